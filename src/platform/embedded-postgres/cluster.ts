@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
-import { chmod, chown, lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
+import { basename, join } from "node:path"
 import { detailOf, EmbeddedPostgresFailure, type Telling } from "./failure.js"
 import type { Place } from "./place.js"
 import { runAs } from "./server-user.js"
@@ -33,19 +33,26 @@ export async function readPasswords(place: Place): Promise<Passwords> {
 /** Built aside and renamed when whole: an interrupted first start leaves nothing that looks like a database. */
 async function createCluster(place: Place, programs: string, durable: boolean, telling: Telling): Promise<void> {
   telling.say(telling.words.creating({ folder: place.folder }))
-  const unfinished = `${place.clusterFolder}.unfinished`
+  const prefix = `${basename(place.clusterFolder)}.unfinished-`
   try {
-    await rm(unfinished, { recursive: true, force: true })
-    await mkdir(unfinished)
+    await removeUnfinished(place.folder, prefix)
+    const unfinished = await mkdtemp(join(place.folder, prefix))
     await chmod(unfinished, 0o755)
     const passwords = { owner: randomPassword(), app: randomPassword() }
     await writeFile(join(unfinished, "passwords.json"), JSON.stringify(passwords), { mode: 0o600 })
     await initialise(join(unfinished, "data"), { place, programs, durable, passwords })
     await rename(unfinished, place.clusterFolder)
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true })
+    await removeUnfinished(place.folder, prefix)
     const values = { folder: place.folder, detail: detailOf(error) }
     throw new EmbeddedPostgresFailure("not-created", telling.words.notCreated(values))
+  }
+}
+
+/** A killed start may have left its initdb at work for a moment: what cannot be removed now is in nobody's way. */
+async function removeUnfinished(folder: string, prefix: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(prefix)) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
