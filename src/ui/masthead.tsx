@@ -2,15 +2,7 @@ import type { Language } from "../platform/wording.js"
 import { Icon } from "./icon.js"
 import { nameOfLanguage, otherLanguage, useLanguage, useWords } from "./language.js"
 import { Wordmark, type WordmarkProps } from "./mark.js"
-
-export interface NavigationItem {
-  readonly label: string
-  readonly href: string
-  /** `page` is the page itself; `true` is the section the page belongs to. */
-  readonly current?: "page" | "true" | undefined
-  /** Things that wait there. */
-  readonly waiting?: number | undefined
-}
+import { MainNavigation, type NavigationItem } from "./navigation.js"
 
 export interface SignedIn {
   readonly displayName: string
@@ -55,17 +47,7 @@ export function Masthead(props: MastheadProps) {
           </li>
         </ul>
       </div>
-      {navigation.length > 0 && (
-        <nav class="mainnav" aria-label={words.mainNavigation}>
-          <ul class="wrap">
-            {navigation.map((item) => (
-              <li key={item.href}>
-                <NavigationLink {...item} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {navigation.length > 0 && <MainNavigation items={navigation} />}
     </header>
   )
 }
@@ -99,25 +81,6 @@ function LanguageSwitch({ addresses }: Pick<MastheadProps, "addresses">) {
   return (
     <a href={addresses[other]} lang={other} hreflang={other}>
       {nameOfLanguage(other)}
-    </a>
-  )
-}
-
-/** A link that knows whether it leads to where the reader is, and what waits there. */
-export function NavigationLink({ label, href, current, waiting = 0 }: NavigationItem) {
-  const words = useWords()
-  return (
-    <a href={href} aria-current={current}>
-      {label}
-      {waiting > 0 && (
-        <>
-          {" "}
-          <span class="waiting">
-            <span aria-hidden="true">{waiting}</span>
-            <span class="hide">, {words.waiting({ n: waiting })}</span>
-          </span>
-        </>
-      )}
     </a>
   )
 }

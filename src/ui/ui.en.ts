@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill"
 import { wording } from "../platform/wording.js"
 
 const f = wording.en
@@ -13,6 +14,7 @@ export const ui = {
   notices: (v: { n: number }) => `Notices (${f.number(v.n)})`,
   waiting: (v: { n: number }) =>
     f.plural(v.n, { one: `${f.number(v.n)} item is waiting`, other: `${f.number(v.n)} items are waiting` }),
+
   errorTitle: (v: { title: string }) => `Error: ${v.title}`,
   errorPrefix: "Error: ",
   errorSummary: (v: { n: number }) =>
@@ -25,6 +27,28 @@ export const ui = {
   day: "Day",
   month: "Month",
   year: "Year",
+
+  steps: "Steps",
+  stepDone: "(done)",
+  previous: "Previous",
+  next: "Next",
+  pageNumber: (v: { n: number }) => `Page ${f.number(v.n)}`,
+  removeFilter: "Remove filter ",
+  missing: "(not in the profile)",
+
+  refresh: "Refresh",
+  progressOf: (v: { done: number; total: number }) => `${f.number(v.done)} of ${f.number(v.total)}`,
+  progressSoFar: (v: { n: number }) => `${f.number(v.n)} so far`,
+  timeLeft: (v: { length: Temporal.Duration }) => `about ${f.duration(v.length)} left`,
+
+  notTranslated: "Not translated",
+  notShown: "not shown",
+  total: "Total",
+
+  outOf: (v: { n: number }) => `out of ${f.number(v.n)}`,
+  stars: (v: { n: number }) =>
+    f.plural(v.n, { one: `${f.number(v.n)} star out of 5`, other: `${f.number(v.n)} stars out of 5` }),
+  gapPrefix: "Gap: ",
 }
 
 export type UiMessages = typeof ui

@@ -13,6 +13,7 @@ export const ui: UiMessages = {
   notices: (v) => `Avis (${f.number(v.n)})`,
   waiting: (v) =>
     f.plural(v.n, { one: `${f.number(v.n)} élément en attente`, other: `${f.number(v.n)} éléments en attente` }),
+
   errorTitle: (v) => `Erreur : ${v.title}`,
   errorPrefix: "Erreur : ",
   errorSummary: (v) =>
@@ -25,4 +26,25 @@ export const ui: UiMessages = {
   day: "Jour",
   month: "Mois",
   year: "Année",
+
+  steps: "Étapes",
+  stepDone: "(étape terminée)",
+  previous: "Page précédente",
+  next: "Page suivante",
+  pageNumber: (v) => `Page ${f.number(v.n)}`,
+  removeFilter: "Retirer le filtre ",
+  missing: "(ne figure pas au profil)",
+
+  refresh: "Actualiser",
+  progressOf: (v) => `${f.number(v.done)} sur ${f.number(v.total)}`,
+  progressSoFar: (v) => `${f.number(v.n)} jusqu’ici`,
+  timeLeft: (v) => `encore environ ${f.duration(v.length)}`,
+
+  notTranslated: "Non traduit",
+  notShown: "donnée masquée",
+  total: "Total",
+
+  outOf: (v) => `sur ${f.number(v.n)}`,
+  stars: (v) => f.plural(v.n, { one: `${f.number(v.n)} étoile sur 5`, other: `${f.number(v.n)} étoiles sur 5` }),
+  gapPrefix: "Écart : ",
 }
