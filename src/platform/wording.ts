@@ -42,8 +42,11 @@ export const smallestCountShown = 5
 /** What the two languages do not share. */
 interface Idiom {
   readonly locale: "en-CA" | "fr-CA"
-  readonly fileUnits: Readonly<Record<"bytes" | "kilobytes" | "megabytes", (n: string, plural: boolean) => string>>
+  readonly bytes: PluralForms
+  readonly kilobytes: string
+  readonly megabytes: string
   readonly units: Readonly<Record<Unit, readonly [one: string, other: string]>>
+  month(month: number): string
   date(day: Temporal.PlainDate): string
   weekdayDate(day: Temporal.PlainDate): string
   time(time: Temporal.PlainTime): string
@@ -63,20 +66,29 @@ type Unit = (typeof durationUnits)[number]
 const nbsp = "\u00a0"
 
 /** Names come from Intl; the order of the words does not: fr-CA has neither “1er” nor “9 h”. */
-function nameOf(locale: string, part: "month" | "weekday", day: Temporal.PlainDate): string {
-  const midnight = new Date(Date.UTC(day.year, day.month - 1, day.day))
-  return new Intl.DateTimeFormat(locale, { [part]: "long", timeZone: "UTC" }).format(midnight)
+function calendarNames(locale: string) {
+  const written = (part: "month" | "weekday", month: number, day: number) =>
+    new Intl.DateTimeFormat(locale, { [part]: "long", timeZone: "UTC" }).format(Date.UTC(2001, month, day))
+  const months = Array.from({ length: 12 }, (_, index) => written("month", index, 1))
+  // 1 January 2001 was a Monday, the first day of the week for Temporal.
+  const weekdays = Array.from({ length: 7 }, (_, index) => written("weekday", 0, index + 1))
+  return {
+    month: (month: number) => months[month - 1] ?? "",
+    weekday: (day: Temporal.PlainDate) => weekdays[day.dayOfWeek - 1] ?? "",
+  }
 }
 
 const twoDigits = (n: number) => String(n).padStart(2, "0")
 
+const englishNames = calendarNames("en-CA")
+const englishMonth = (day: Temporal.PlainDate) => englishNames.month(day.month)
+
 const english: Idiom = {
   locale: "en-CA",
-  fileUnits: {
-    bytes: (n, plural) => `${n}${nbsp}${plural ? "bytes" : "byte"}`,
-    kilobytes: (n) => `${n}${nbsp}KB`,
-    megabytes: (n) => `${n}${nbsp}MB`,
-  },
+  month: englishNames.month,
+  bytes: { one: "byte", other: "bytes" },
+  kilobytes: "KB",
+  megabytes: "MB",
   units: {
     years: ["year", "years"],
     months: ["month", "months"],
@@ -86,8 +98,8 @@ const english: Idiom = {
     minutes: ["minute", "minutes"],
     seconds: ["second", "seconds"],
   },
-  date: (day) => `${nameOf("en-CA", "month", day)} ${day.day}, ${day.year}`,
-  weekdayDate: (day) => `${nameOf("en-CA", "weekday", day)}, ${english.date(day)}`,
+  date: (day) => `${englishMonth(day)} ${day.day}, ${day.year}`,
+  weekdayDate: (day) => `${englishNames.weekday(day)}, ${english.date(day)}`,
   time({ hour, minute }) {
     if (minute === 0 && hour === 0) return "midnight"
     if (minute === 0 && hour === 12) return "noon"
@@ -95,7 +107,7 @@ const english: Idiom = {
   },
   joinDateAndTime: (date, time) => `${date} at ${time}`,
   dateRange(from, to) {
-    const start = `${nameOf("en-CA", "month", from)} ${from.day}`
+    const start = `${englishMonth(from)} ${from.day}`
     if (from.year !== to.year) return `${english.date(from)} to ${english.date(to)}`
     if (from.month !== to.month) return `${start} to ${english.date(to)}`
     return `${start} to ${to.day}, ${to.year}`
@@ -109,15 +121,15 @@ const english: Idiom = {
 }
 
 const frenchDay = (day: Temporal.PlainDate) => (day.day === 1 ? "1er" : String(day.day))
-const frenchMonth = (day: Temporal.PlainDate) => nameOf("fr-CA", "month", day)
+const frenchNames = calendarNames("fr-CA")
+const frenchMonth = (day: Temporal.PlainDate) => frenchNames.month(day.month)
 
 const french: Idiom = {
   locale: "fr-CA",
-  fileUnits: {
-    bytes: (n, plural) => `${n}${nbsp}${plural ? "octets" : "octet"}`,
-    kilobytes: (n) => `${n}${nbsp}Ko`,
-    megabytes: (n) => `${n}${nbsp}Mo`,
-  },
+  month: frenchNames.month,
+  bytes: { one: "octet", other: "octets" },
+  kilobytes: "Ko",
+  megabytes: "Mo",
   units: {
     years: ["an", "ans"],
     months: ["mois", "mois"],
@@ -128,7 +140,7 @@ const french: Idiom = {
     seconds: ["seconde", "secondes"],
   },
   date: (day) => `${frenchDay(day)} ${frenchMonth(day)} ${day.year}`,
-  weekdayDate: (day) => `${nameOf("fr-CA", "weekday", day)} ${french.date(day)}`,
+  weekdayDate: (day) => `${frenchNames.weekday(day)} ${french.date(day)}`,
   time({ hour, minute }) {
     if (minute === 0 && hour === 0) return "minuit"
     if (minute === 0 && hour === 12) return "midi"
@@ -157,12 +169,33 @@ function innerMarks(open: string, close: string): (mark: string) => string {
   }
 }
 
+/** Formatters are made once: making one costs more than using it a hundred times. */
+function formattersOf(locale: string) {
+  const rules = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 })
+  const dollars = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "CAD",
+    trailingZeroDisplay: "stripIfInteger",
+  })
+  const conjunction = new Intl.ListFormat(locale, { type: "conjunction" })
+  const disjunction = new Intl.ListFormat(locale, { type: "disjunction" })
+  return {
+    // `many` (exact millions in French) reads as `other`: « 1 000 000 de personnes » is for prose, not for the interface.
+    plural: (n: number, forms: PluralForms) => (rules.select(n) === "one" ? forms.one : forms.other),
+    number: (n: number) => numbers.format(n),
+    percent: (share: number) => shares.format(share),
+    money: (amount: number) => dollars.format(amount),
+    list: (items: readonly string[]) => conjunction.format(items),
+    either: (items: readonly string[]) => disjunction.format(items),
+  }
+}
+
 function wordingOf(idiom: Idiom): Wording {
   const { locale } = idiom
-  const rules = new Intl.PluralRules(locale)
-  // `many` (exact millions in French) reads as `other`: « 1 000 000 de personnes » is for prose, not for the interface.
-  const plural = (n: number, forms: PluralForms) => (rules.select(n) === "one" ? forms.one : forms.other)
-  const number = (n: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(n)
+  const formatters = formattersOf(locale)
+  const { plural, number } = formatters
   const count = (n: number, unit: Unit) => {
     const [one, other] = idiom.units[unit]
     return `${number(n)} ${plural(n, { one, other })}`
@@ -171,19 +204,10 @@ function wordingOf(idiom: Idiom): Wording {
     `${idiom.time(at.toZonedDateTimeISO(zone).toPlainTime())} (${zoneName(locale, at, zone)})`
 
   return {
-    plural,
-    number,
-    percent: (share) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(share),
-    money: (amount) =>
-      new Intl.NumberFormat(locale, {
-        style: "currency",
-        currency: "CAD",
-        trailingZeroDisplay: "stripIfInteger",
-      }).format(amount),
+    ...formatters,
     date: idiom.date,
     weekdayDate: idiom.weekdayDate,
-    month: (month) =>
-      new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1)),
+    month: idiom.month,
     time: idiom.time,
     timeIn,
     dateTime: (at, zone) =>
@@ -196,8 +220,6 @@ function wordingOf(idiom: Idiom): Wording {
       return idiom.agoIn(count(n, unit), unit !== "minutes" && unit !== "days")
     },
     duration: (length) => durationOf(length, count),
-    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
-    either: (items) => new Intl.ListFormat(locale, { type: "disjunction" }).format(items),
     people: (n) =>
       n < smallestCountShown ? idiom.fewerThan(smallestCountShown) : `${number(n)} ${plural(n, idiom.person)}`,
     quote: idiom.quote,
@@ -233,15 +255,12 @@ function durationOf(length: Temporal.Duration, count: (n: number, unit: Unit) =>
 }
 
 function fileSizeOf(bytes: number, idiom: Idiom, plural: Wording["plural"]): string {
-  const [unit, size] =
-    bytes < 1024
-      ? (["bytes", 1] as const)
-      : bytes < 1024 * 1024
-        ? (["kilobytes", 1024] as const)
-        : (["megabytes", 1024 * 1024] as const)
-  const amount = bytes / size
-  const written = new Intl.NumberFormat(idiom.locale, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)
-  return idiom.fileUnits[unit](written, plural(amount, { one: "", other: "s" }) !== "")
+  const kilo = 1024
+  const written = (amount: number) =>
+    new Intl.NumberFormat(idiom.locale, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)
+  if (bytes < kilo) return `${written(bytes)}${nbsp}${plural(bytes, idiom.bytes)}`
+  if (bytes < kilo * kilo) return `${written(bytes / kilo)}${nbsp}${idiom.kilobytes}`
+  return `${written(bytes / kilo / kilo)}${nbsp}${idiom.megabytes}`
 }
 
 export const wording: Readonly<Record<Language, Wording>> = {

@@ -22,6 +22,7 @@ export const ui = {
       one: "1 answer needs a correction. What you entered is kept.",
       other: `${f.number(v.n)} answers need a correction. What you entered is kept.`,
     }),
+  problemTitle: "This could not be done",
   optional: "(optional)",
   chooseOne: "Choose one",
   day: "Day",
@@ -49,6 +50,10 @@ export const ui = {
   stars: (v: { n: number }) =>
     f.plural(v.n, { one: `${f.number(v.n)} star out of 5`, other: `${f.number(v.n)} stars out of 5` }),
   gapPrefix: "Gap: ",
+
+  mailBeforeColon: (v: { label: string }) => `${v.label}:`,
+  mailFact: (v: { term: string; value: string }) => `${v.term}: ${v.value}`,
+  mailBelow: "The English text follows the French.",
 }
 
 export type UiMessages = typeof ui

@@ -21,6 +21,7 @@ export const ui: UiMessages = {
       one: "1 réponse est à corriger. Ce que vous avez entré est conservé.",
       other: `${f.number(v.n)} réponses sont à corriger. Ce que vous avez entré est conservé.`,
     }),
+  problemTitle: "La demande n’a pas abouti",
   optional: "(facultatif)",
   chooseOne: "Choisir",
   day: "Jour",
@@ -47,4 +48,8 @@ export const ui: UiMessages = {
   outOf: (v) => `sur ${f.number(v.n)}`,
   stars: (v) => f.plural(v.n, { one: `${f.number(v.n)} étoile sur 5`, other: `${f.number(v.n)} étoiles sur 5` }),
   gapPrefix: "Écart : ",
+
+  mailBeforeColon: (v) => `${v.label} :`,
+  mailFact: (v) => `${v.term} : ${v.value}`,
+  mailBelow: "Le texte français suit l’anglais.",
 }
