@@ -47,8 +47,7 @@ export function mailText(mail: MailContent): string {
     mail.siteName,
     wrapped(mail.heading),
     ...mail.blocks.map((block) => blockText(block, mail)),
-    // The sign that mail programs know for the end of a message.
-    "-- ",
+    "--",
     ...end,
   ].join("\n\n")
 }

@@ -10,6 +10,7 @@ const style = `
 body { margin: 0; background: #f5f9f9; color: #1d2b2f; font: 400 17px/1.55 Noto Sans, Segoe UI, Roboto, Helvetica, Arial, sans-serif; }
 .mail { max-width: 600px; margin: 0 auto; background: #fff; }
 .mail + .mail { margin-top: 24px; }
+.below { max-width: 552px; margin: 0 auto; padding: 12px 24px; font-size: 15px; }
 .top { padding: 20px 24px; border-top: 6px solid #1f625d; }
 .name { margin: 0; font-size: 22px; font-weight: 700; color: #102a2c; }
 .body { padding: 0 24px 16px; }
@@ -71,6 +72,15 @@ function Block({ block }: { readonly block: MailBlock }) {
   }
 }
 
+/** Told in its own language that the other version follows. */
+function BelowNote({ mail }: { readonly mail: MailContent }) {
+  return (
+    <p class="below" lang={mail.language}>
+      {wordsIn(mail.language).mailBelow}
+    </p>
+  )
+}
+
 function Message({ mail }: { readonly mail: MailContent }) {
   return (
     <div class="mail" lang={mail.language}>
@@ -118,9 +128,12 @@ export function renderMail(mail: MailContent, below?: MailContent): { readonly h
         <style>{style}</style>
       </head>
       <body>
-        {versions.map((version) => (
-          <Message key={version.language} mail={version} />
-        ))}
+        <main>
+          {below !== undefined && <BelowNote mail={below} />}
+          {versions.map((version) => (
+            <Message key={version.language} mail={version} />
+          ))}
+        </main>
       </body>
     </html>,
   )

@@ -1,5 +1,5 @@
 import { smallestCountShown } from "../platform/wording.js"
-import { Stats } from "./facts.js"
+import { Facts } from "./facts.js"
 import { useWording, useWords } from "./language.js"
 
 /** A number of people that gives nobody away. */
@@ -33,11 +33,11 @@ export function PeopleBreakdown({ parts }: PeopleBreakdownProps) {
   const shown = maskedParts(parts.map(({ n }) => n))
   const total = parts.reduce((sum, { n }) => sum + n, 0)
   return (
-    <Stats
-      stats={[
+    <Facts
+      facts={[
         ...parts.map(({ label, n }, index) => ({
           term: label,
-          value: shown[index] === "hidden" ? words.notShown : <span class="small">{wording.people(n)}</span>,
+          value: shown[index] === "hidden" ? words.notShown : wording.people(n),
         })),
         { term: words.total, value: <PeopleCount n={total} /> },
       ]}

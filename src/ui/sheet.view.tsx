@@ -45,7 +45,7 @@ export function UiSheet() {
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <div class="split-left">
+      <div class="split-left section">
         <SideNav
           label={words.contents}
           items={names.map((name) => ({ label: words.sections[name], href: `#${name}` }))}

@@ -118,7 +118,7 @@ export function ProgressSection() {
         left={Temporal.Duration.from({ seconds: 20 })}
         refreshAddress="#progress"
       >
-        <form action="#progress">
+        <form action="#progress" class="inline">
           <Button variant="second" size="tight">
             {words.stop}
           </Button>
@@ -210,7 +210,13 @@ export function PeopleSection() {
           <h3>{words.fullNameTyped}</h3>
           <p class="small">{words.job}</p>
         </div>
+      </div>
+      <div class="who">
         <Avatar displayName="Émile Ørsted" other />
+        <div>
+          <h3>Émile Ørsted</h3>
+          <p class="small">{words.otherJob}</p>
+        </div>
       </div>
       <Facts
         facts={[

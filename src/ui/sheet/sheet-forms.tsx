@@ -15,7 +15,7 @@ function useRefusedForm(): FormState {
       "full-name": words.fullNameTyped,
       email: words.emailTyped,
       "title-fr": words.frenchTitleTyped,
-      type: "job-shadowing",
+      "opportunity-type": "job-shadowing",
       language: "fr",
       channels: ["at-once"],
       "end-day": "20",
@@ -61,7 +61,7 @@ export function ChoiceSection() {
     <Form action="#choices">
       <SelectField
         form={form}
-        name="type"
+        name="opportunity-type"
         label={words.opportunityType}
         withEmpty
         options={[

@@ -156,6 +156,7 @@ export const sheet = {
   foldedText: "Only for what most people do not need.",
 
   job: "Lead analyst, Coastal Health Authority",
+  otherJob: "Archivist, Bureau of Living Archives",
   agoNote: "Notice received",
   exactNote: "Account created",
   dateNote: "Archive opened",

@@ -158,6 +158,7 @@ export const sheet: SheetMessages = {
   foldedText: "Seulement ce dont la plupart des gens n’ont pas besoin.",
 
   job: "Analyste principale, Régie de santé du Littoral",
+  otherJob: "Archiviste, Bureau des archives vivantes",
   agoNote: "Avis reçu",
   exactNote: "Compte créé",
   dateNote: "Fonds d’archives ouvert",
