@@ -1,0 +1,46 @@
+import type { Kysely, Transaction } from "kysely"
+import type { Temporal } from "temporal-polyfill"
+import type { DB } from "../../db/types.js"
+import type { KeyRing } from "./seal.js"
+
+/** A role held in a scope: staff by duty, administrators and coordinators. Being the author of a thing is never a grant. */
+export interface HeldGrant {
+  readonly role: string
+  readonly scopeKind: string
+  readonly scopeId: string | null
+}
+
+/** How the session was opened: staff, administrators and coordinators act only with a second factor. */
+export type Strength = "password" | "directory" | "second-factor"
+
+export interface Member {
+  readonly kind: "member"
+  readonly accountId: string
+  readonly personId: string
+  readonly sessionId: string
+  readonly displayName: string
+  readonly language: "en" | "fr"
+  readonly timeZone: string
+  readonly strength: Strength
+  readonly grants: readonly HeldGrant[]
+}
+
+export type Actor = { readonly kind: "visitor" } | { readonly kind: "system" } | { readonly kind: "operator" } | Member
+
+export const visitor: Actor = { kind: "visitor" }
+export const system: Actor = { kind: "system" }
+export const operator: Actor = { kind: "operator" }
+
+/** What a reading needs: any connection, who reads, when, and the keys for sealed columns. */
+export interface Reading {
+  readonly db: Kysely<DB>
+  readonly actor: Actor
+  readonly now: Temporal.Instant
+  readonly keys: KeyRing
+}
+
+/** What a command needs: the edge's open transaction and the correlation that ties its history together. */
+export interface Context extends Reading {
+  readonly db: Transaction<DB>
+  readonly correlation: string
+}

@@ -1,0 +1,52 @@
+import { createTransport } from "nodemailer"
+
+/** One e-mail, ready. The Message-ID is the sender's: a second try of the same message keeps it. */
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  readonly language: string
+  readonly messageId: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly replyTo?: string
+  readonly fromName?: string
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>
+  /** Opens a connection and greets the server; throws when it does not answer. */
+  verify(): Promise<void>
+  close(): void
+}
+
+/** A server's lasting refusal (5xx): sending again will not help. */
+export function isLastingRefusal(error: unknown): boolean {
+  return error instanceof Error && "responseCode" in error && Number(error.responseCode) >= 500
+}
+
+export function openMailer(options: { readonly smtpUrl: string; readonly from: string }): Mailer {
+  const transport = createTransport({ url: options.smtpUrl, pool: true, maxConnections: 3 })
+  const [, domain = "localhost"] = options.from.split("@")
+  return {
+    async send(mail) {
+      await transport.sendMail({
+        from: mail.fromName ? { name: mail.fromName, address: options.from } : options.from,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.messageId}@${domain}>`,
+        headers: { "Content-Language": mail.language, "Auto-Submitted": "auto-generated", ...mail.headers },
+        ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+        // What people type stands in some messages: nothing in them may point to a file or an address to fetch.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      })
+    },
+    async verify() {
+      await transport.verify()
+    },
+    close: () => transport.close(),
+  }
+}
