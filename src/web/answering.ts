@@ -1,0 +1,186 @@
+import type { FastifyReply, FastifyRequest } from "fastify"
+import { type Actor, visitor } from "../platform/context.js"
+import { act, reading } from "../platform/db.js"
+import { orThrow, Refusal } from "../platform/refusal.js"
+import type { Language } from "../platform/wording.js"
+import { admit } from "./access.js"
+import { languageOfUrl, queryOf } from "./aliases.js"
+import type { Assets } from "./assets.js"
+import { readBody } from "./body.js"
+import { Cookies } from "./cookies.js"
+import { errorPage } from "./error-page.view.js"
+import { statusOf } from "./forms.js"
+import { renderPage, webWords } from "./frame.js"
+import { comesFromOurPages } from "./origin.js"
+import type { Answer, Page, PageRequest, Route } from "./page.js"
+import { to } from "./paths.js"
+import type { ServerOptions } from "./server.js"
+import type { Speeches } from "./speech.js"
+
+type Options = ServerOptions & { readonly assets: Assets; readonly speeches: Speeches }
+
+/** Takes one HTTP request through its stations: who asks, may she, what she sent, the handler, the answer. */
+export class Answering {
+  readonly #options: Options
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  async answer(route: Route, method: "get" | "post", language: Language, request: FastifyRequest, reply: FastifyReply) {
+    if (method === "post" && !route.fromAnywhere && !comesFromOurPages(request.headers, this.#options.publicUrl)) {
+      throw new Refusal("forbidden", "foreign-form")
+    }
+    const cookies = this.cookiesOf(request, reply)
+    const actor = await this.#options.identify(cookies.session)
+    const elsewhere = this.#elsewhere(actor, route, method, language, request)
+    if (elsewhere !== undefined) return reply.redirect(elsewhere, 303)
+    const handler = route[method]
+    if (!handler) throw new Refusal("not-found", "page-not-found")
+    const answer = await handler(await this.#read(route, language, actor, cookies, request))
+    return this.#send(answer, { route, language, actor, cookies, request, reply })
+  }
+
+  /** Where an actor whom the route does not admit is led instead. */
+  #elsewhere(actor: Actor, route: Route, method: "get" | "post", language: Language, request: FastifyRequest) {
+    const { doors } = this.#options.site
+    const next = method === "get" ? `?next=${encodeURIComponent(request.url)}` : ""
+    switch (admit(actor, route.access)) {
+      case "admitted":
+        return undefined
+      case "sign-in-first":
+        return to(doors.signIn, language) + next
+      case "second-factor-first":
+        return to(doors.secondFactor, language) + next
+      case "already-signed-in":
+        return to(doors.dashboard, language)
+    }
+  }
+
+  async #read(
+    route: Route,
+    language: Language,
+    actor: Actor,
+    cookies: Cookies,
+    request: FastifyRequest,
+  ): Promise<PageRequest> {
+    const { doorway, publicUrl, speeches } = this.#options
+    const { form, files } = await readBody(request, route)
+    return {
+      language,
+      actor,
+      params: request.params as Record<string, string>,
+      query: request.query as Record<string, string | undefined>,
+      form,
+      files,
+      browserKey: cookies.browserKey,
+      browser: (request.headers["user-agent"] ?? "").slice(0, 300),
+      networkAddress: request.ip,
+      publicUrl,
+      reading: reading(doorway, actor),
+      speech: speeches[language],
+      act: async (command) => orThrow(await act(doorway, actor, command)),
+    }
+  }
+
+  async #send(
+    answer: Answer,
+    to: {
+      route: Route
+      language: Language
+      actor: Actor
+      cookies: Cookies
+      request: FastifyRequest
+      reply: FastifyReply
+    },
+  ) {
+    const { reply, cookies, route, language } = to
+    if (answer.kind === "file") {
+      if (answer.saveAs) reply.header("content-disposition", `attachment; filename="${answer.saveAs}"`)
+      return reply.type(answer.mediaType).send(answer.bytes)
+    }
+    if (answer.kind === "redirect") {
+      if (answer.session === null) cookies.endSession()
+      else if (answer.session) cookies.beginSession(answer.session.token, answer.session.endsAt, answer.session.stays)
+      if (answer.confirmation) cookies.leaveConfirmation(answer.confirmation)
+      return reply.redirect(answer.location, 303)
+    }
+    cookies.rememberLanguage(language)
+    const query = queryOf(to.request.url)
+    const params = to.request.params as Record<string, string>
+    const addresses = { en: fill(route.path.en, params) + query, fr: fill(route.path.fr, params) + query }
+    return this.sendPage(answer, { language, addresses, actor: to.actor, cookies, reply })
+  }
+
+  async sendPage(
+    page: Page,
+    to: {
+      language: Language
+      addresses: Record<Language, string>
+      actor: Actor
+      cookies: Cookies
+      reply: FastifyReply
+    },
+  ) {
+    const { site, assets, publicUrl, doorway, speeches } = this.#options
+    const confirmation = to.cookies.takeConfirmation()
+    const html = await renderPage(page, {
+      site,
+      assets,
+      publicUrl,
+      language: to.language,
+      addresses: to.addresses,
+      reading: reading(doorway, to.actor),
+      confirmation: confirmation && speeches[to.language].confirmation(confirmation),
+    })
+    // Pages hold personal information: no cache keeps them.
+    return to.reply.status(page.status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(html)
+  }
+
+  /** What a page outside the frame is drawn with. */
+  async outside() {
+    const { site, assets, doorway } = this.#options
+    return { assets, identity: await site.identity(reading(doorway, visitor)) }
+  }
+
+  cookiesOf(request: FastifyRequest, reply: FastifyReply): Cookies {
+    return new Cookies(request, reply, this.#options.publicUrl.startsWith("https:"))
+  }
+
+  /** Any error as a page in the address's language; one that is not a refusal is logged whole and shown neutrally. */
+  async answerError(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+    const refusal = refusalIn(error)
+    if (!refusal)
+      this.#options.log.error({ err: error, reference: request.id, url: request.routeOptions.url }, "unexpected")
+    const language = languageOfUrl(request.url)
+    const cookies = this.cookiesOf(request, reply)
+    const page = errorPage(language, {
+      status: refusal ? statusOf(refusal) : 500,
+      sentence: refusal && this.#options.speeches[language].refusal(refusal.code, refusal.values),
+      reference: request.id,
+    })
+    const addresses = { en: "/en", fr: "/fr" }
+    try {
+      const actor = refusal ? await this.#options.identify(cookies.session) : visitor
+      return await this.sendPage(page, { language, addresses, actor, cookies, reply })
+    } catch (again) {
+      // The frame itself needs the database: without it, two plain sentences are all that is left.
+      this.#options.log.error({ err: again, reference: request.id }, "the error page failed too")
+      const sentences = (["en", "fr"] as const).map((each) => webWords[each].unexpected({ reference: request.id }))
+      return reply.status(500).type("text/plain; charset=utf-8").send(sentences.join("\n\n"))
+    }
+  }
+}
+
+function fill(pattern: string, params: Readonly<Record<string, string>>): string {
+  return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
+}
+
+/** Fastify's own refusals of a request's form, in our words. */
+function refusalIn(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  if (!(error instanceof Error) || !("statusCode" in error)) return undefined
+  const status = Number(error.statusCode)
+  if (status === 413) return new Refusal("invalid", "form-too-large")
+  return status >= 400 && status < 500 ? new Refusal("invalid", "form-unreadable") : undefined
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from "fastify"
+import type { Language } from "../platform/wording.js"
+import { ButtonLink } from "../ui/button.js"
+import { renderDocument } from "../ui/document.js"
+import { LanguageContext } from "../ui/language.js"
+import { Wordmark } from "../ui/mark.js"
+import type { Answering } from "./answering.js"
+import type { Assets } from "./assets.js"
+import { webWords } from "./frame.js"
+import type { HostIdentity } from "./site.js"
+
+/** `/` asks for the language once; afterwards it leads straight to the home page in that language. */
+export function addDoor(server: FastifyInstance, answering: Answering): void {
+  server.get("/", async (request, reply) => {
+    const { language } = answering.cookiesOf(request, reply)
+    if (language) return reply.redirect(`/${language}`, 302)
+    const { identity, assets } = await answering.outside()
+    return reply.type("text/html; charset=utf-8").send(renderDocument(<Door identity={identity} assets={assets} />))
+  })
+}
+
+/** Both languages on one page, each marked as such: nobody has chosen yet. */
+function Door({ identity, assets }: { readonly identity: HostIdentity; readonly assets: Assets }) {
+  return (
+    <LanguageContext.Provider value="en">
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{`${identity.siteName.en} – ${webWords.en.doorTitle} – ${webWords.fr.doorTitle}`}</title>
+          <link rel="stylesheet" href={assets.url("look.css")} />
+          <link rel="icon" href={assets.url("logo.svg")} />
+        </head>
+        <body>
+          <main id="main">
+            <div class="wrap">
+              <h1 class="wordmark">
+                <Wordmark siteName={identity.siteName.en} logo={identity.logo?.src} />
+              </h1>
+              <div class="halves">
+                <Half language="en" identity={identity} />
+                <Half language="fr" identity={identity} />
+              </div>
+            </div>
+          </main>
+        </body>
+      </html>
+    </LanguageContext.Provider>
+  )
+}
+
+function Half({ language, identity }: { readonly language: Language; readonly identity: HostIdentity }) {
+  const words = webWords[language]
+  return (
+    <section lang={language} class="card">
+      <h2>{identity.hostName[language]}</h2>
+      <p>{words.doorTitle}</p>
+      <p>
+        <ButtonLink href={`/${language}`} size="large">
+          {words.doorButton}
+        </ButtonLink>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { z } from "zod"
+import type { Context } from "../platform/context.js"
+import { type FieldProblem, Refusal, refuseFields } from "../platform/refusal.js"
+import type { FormState } from "../ui/form-state.js"
+import type { Answer, Form, PageRequest } from "./page.js"
+
+/** Reads a form by its schema; messages of the schema are refusal codes. */
+export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
+  const outcome = schema.safeParse(form)
+  if (outcome.success) return outcome.data
+  const first = new Map<string, FieldProblem>()
+  for (const issue of outcome.error.issues) {
+    const field = String(issue.path[0] ?? "")
+    if (!first.has(field)) first.set(field, { field, code: issue.message })
+  }
+  const order = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  // The summary follows the form, where the schema's own order is the page's.
+  throw refuseFields([...first.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)))
+}
+
+/**
+ * One posted form: read, run the command, answer. A refusal that the person can mend shows the same form again with
+ * what was typed; one that she cannot (not found, forbidden) is left to the error pages.
+ */
+export async function answerForm<Input, Outcome>(
+  request: PageRequest,
+  steps: {
+    readonly schema: z.ZodType<Input>
+    readonly command: (ctx: Context, input: Input) => Promise<Outcome | Refusal>
+    readonly done: (outcome: Outcome, input: Input) => Answer | Promise<Answer>
+    readonly again: (form: FormState) => Answer | Promise<Answer>
+    /** Fields never sent back to the browser. */
+    readonly secret?: readonly string[]
+  },
+): Promise<Answer> {
+  try {
+    const input = parseForm(steps.schema, request.form)
+    const outcome = await request.act((ctx) => steps.command(ctx, input))
+    return await steps.done(outcome, input)
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind === "not-found" || error.kind === "forbidden") throw error
+    const answer = await steps.again(refusedForm(request, error, steps.secret ?? []))
+    return answer.kind === "page" ? { ...answer, status: statusOf(error) } : answer
+  }
+}
+
+function refusedForm(request: PageRequest, refusal: Refusal, secret: readonly string[]): FormState {
+  const values = Object.fromEntries(Object.entries(request.form).filter(([name]) => !secret.includes(name)))
+  const errors = Object.fromEntries(
+    refusal.fields.map(({ field, code, values: given }) => [field, request.speech.refusal(code, given ?? {})]),
+  )
+  if (refusal.fields.length > 0) return { values, errors }
+  return { values, errors: {}, problem: request.speech.refusal(refusal.code, refusal.values) }
+}
+
+export function statusOf(refusal: Refusal): number {
+  return { invalid: 422, "not-found": 404, forbidden: 403, conflict: 409, "too-many": 429 }[refusal.kind]
+}

@@ -1,0 +1,45 @@
+import type { VNode } from "preact"
+import type { Reading } from "../platform/context.js"
+import type { Language } from "../platform/wording.js"
+import type { Access } from "./access.js"
+import type { Route } from "./page.js"
+import type { Path } from "./paths.js"
+
+export type Labels = Readonly<Record<Language, string>>
+
+/** Sentences by code. A value-bearing sentence takes the refusal's values, which its own rule has put there. */
+export type Sentences = Readonly<Record<string, string | ((values: never) => string)>>
+
+export interface ModuleWords {
+  readonly refusals?: Sentences
+  readonly confirmations?: Sentences
+}
+
+export interface Link {
+  readonly path: Path<never>
+  readonly label: Labels
+  /** Left out for those who may not open it; everybody sees it when absent. */
+  readonly access?: Access
+  /** A number of things that wait there for the reader; zero shows nothing. */
+  count?(reading: Reading): Promise<number>
+}
+
+export interface DashboardBlock {
+  /** Of its heading, which names the region. */
+  readonly id: string
+  readonly title: string
+  readonly body: VNode
+}
+
+/** What a module gives the site, as data: `app.ts` gathers it, `web/` draws it. */
+export interface WebModule {
+  readonly routes: readonly Route[]
+  readonly words?: Readonly<Record<Language, ModuleWords>>
+  readonly navigation?: readonly Link[]
+  readonly footer?: readonly Link[]
+  /** Pages of « Mon compte », in the order of the side menu. */
+  readonly account?: readonly Link[]
+  /** Pages of the staff desk. */
+  readonly desk?: readonly Link[]
+  dashboard?(reading: Reading, language: Language): Promise<readonly DashboardBlock[]>
+}

@@ -1,0 +1,34 @@
+import type { Reading } from "../platform/context.js"
+import type { Language } from "../platform/wording.js"
+import type { WebModule } from "./module.js"
+import type { Path } from "./paths.js"
+
+/** How the host presents itself: settings, edited on a page. */
+export interface HostIdentity {
+  readonly siteName: Readonly<Record<Language, string>>
+  /** Who offers the site, beside the mark. */
+  readonly hostName: Readonly<Record<Language, string>>
+  readonly logo?: { readonly src: string; readonly width: number; readonly height: number }
+  readonly footerEnd: Readonly<Record<Language, string>>
+  /** Address of the host's theme sheet, when it sets its own colours. */
+  readonly themeSheet?: string
+}
+
+/** Pages that the frame itself leads to; they belong to modules. */
+export interface Doors {
+  readonly signIn: Path<never>
+  readonly signOut: Path<never>
+  readonly createAccount: Path<never>
+  readonly secondFactor: Path<never>
+  readonly dashboard: Path<never>
+  readonly account: Path<never>
+  readonly notices: Path<never>
+}
+
+/** The whole site as data, gathered by `app.ts`. */
+export interface Site {
+  readonly modules: readonly WebModule[]
+  readonly doors: Doors
+  identity(reading: Reading): Promise<HostIdentity>
+  countUnreadNotices(reading: Reading): Promise<number>
+}

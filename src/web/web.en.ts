@@ -1,0 +1,44 @@
+import { wording } from "../platform/wording.js"
+
+const f = wording.en
+
+export const web = {
+  home: "Home",
+  account: "My account",
+  dashboard: "Dashboard",
+  homeTitle: "Find the right person. Find the right work.",
+  homeLead:
+    "Jumelage brings together people, mentoring programs and work in the public sector, in English and in French. Each result says why it is proposed to you.",
+  createAccount: "Create an account",
+  signIn: "Sign in",
+  welcome: (v: { displayName: string }) => `Hello ${v.displayName}.`,
+  refusals: {
+    "fields-to-correct": (v: { n: number }) =>
+      f.plural(v.n, {
+        one: "1 answer needs a correction. What you entered is kept.",
+        other: `${f.number(v.n)} answers need a correction. What you entered is kept.`,
+      }),
+    "page-not-found": "This page does not exist or is no longer published. Check the address or use the search.",
+    "role-missing": "This page is for the staff in charge of it. If you need it for your work, ask an administrator.",
+    "foreign-form":
+      "This form did not come from this site, so nothing was saved. Open the page from here and start again.",
+    "form-too-large": "What you sent is too large. Remove a file or choose a smaller one, then try again.",
+    "form-unreadable": "We could not read what was sent. Open the page again and fill in the form once more.",
+    "too-many-requests": "Many requests came from your network in a short time. Wait a minute, then try again.",
+  },
+  errorTitles: {
+    403: "You do not have access to this page",
+    404: "Page not found",
+    409: "Something has changed in the meantime",
+    422: "This request cannot be carried out",
+    429: "Too many requests",
+    500: "A problem on our side",
+  },
+  unexpected: (v: { reference: string }) =>
+    `Something went wrong on our side: nothing was saved. Try again in a few minutes. If it happens again, leave us a message with this number: ${v.reference}.`,
+  backHome: "Go to the home page",
+  doorTitle: "Choose your language",
+  doorButton: "Continue in English",
+}
+
+export type WebMessages = typeof web

@@ -1,0 +1,45 @@
+import { wording } from "../platform/wording.js"
+import type { WebMessages } from "./web.en.js"
+
+const f = wording.fr
+
+export const web: WebMessages = {
+  home: "Accueil",
+  account: "Mon compte",
+  dashboard: "Tableau de bord",
+  homeTitle: "Trouver la bonne personne. Trouver le bon travail.",
+  homeLead:
+    "Jumelage rapproche les gens, les programmes de mentorat et le travail dans le secteur public, en français et en anglais. Chaque résultat dit pourquoi il vous est proposé.",
+  createAccount: "Créer un compte",
+  signIn: "Se connecter",
+  welcome: (v) => `Bonjour ${v.displayName}.`,
+  refusals: {
+    "fields-to-correct": (v) =>
+      f.plural(v.n, {
+        one: "1 réponse est à corriger. Ce que vous avez entré est conservé.",
+        other: `${f.number(v.n)} réponses sont à corriger. Ce que vous avez entré est conservé.`,
+      }),
+    "page-not-found": "Cette page n’existe pas ou n’est plus publiée. Vérifiez l’adresse ou faites une recherche.",
+    "role-missing":
+      "Cette page est réservée au personnel qui en a la charge. Si vous en avez besoin dans votre travail, demandez-la à l’administration.",
+    "foreign-form":
+      "Ce formulaire ne vient pas de ce site : rien n’a été enregistré. Ouvrez la page à partir d’ici et recommencez.",
+    "form-too-large": "L’envoi est trop volumineux. Retirez un fichier ou choisissez-en un plus petit, puis réessayez.",
+    "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",
+    "too-many-requests":
+      "Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez une minute, puis réessayez.",
+  },
+  errorTitles: {
+    403: "Vous n’avez pas accès à cette page",
+    404: "Page introuvable",
+    409: "Quelque chose a changé entre-temps",
+    422: "Cette demande ne peut pas être traitée",
+    429: "Trop de demandes",
+    500: "Un problème de notre côté",
+  },
+  unexpected: (v) =>
+    `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. S’il se répète, laissez-nous un message avec ce numéro : ${v.reference}.`,
+  backHome: "Aller à la page d’accueil",
+  doorTitle: "Choisissez votre langue",
+  doorButton: "Continuer en français",
+}
