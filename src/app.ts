@@ -1,0 +1,82 @@
+import type { FastifyInstance } from "fastify"
+import { accountsMessageKinds, accountsModule, accountsPaths, identify } from "./modules/accounts/index.js"
+import { readSettings } from "./modules/host/index.js"
+import { countUnread, mailboxModule, noticesPaths, noticesTasks } from "./modules/notices/index.js"
+import type { Reading } from "./platform/context.js"
+import type { Doorway } from "./platform/db.js"
+import type { Log } from "./platform/log.js"
+import type { Mailer } from "./platform/mail.js"
+import { projectPath } from "./platform/project.js"
+import type { Recurring, Task } from "./platform/tasks.js"
+import type { TrialMailbox } from "./platform/trial-mailbox.js"
+import { homeModule, homePaths } from "./web/home.js"
+import type { WebModule } from "./web/module.js"
+import { buildServer } from "./web/server.js"
+import type { Site } from "./web/site.js"
+
+export interface AppOptions {
+  readonly doorway: Doorway
+  readonly log: Log
+  readonly mailer: Mailer
+  readonly publicUrl: string
+  readonly trustedProxies: readonly string[]
+  readonly requestsPerMinute: number
+  /** Trial only: the page that shows every message. */
+  readonly mailbox?: TrialMailbox
+}
+
+export interface App {
+  readonly site: Site
+  readonly tasks: readonly Task[]
+  readonly recurring: readonly Recurring[]
+  buildServer(): Promise<FastifyInstance>
+}
+
+/** Gathers what the modules give: this list is the platform. */
+export function assemble(options: AppOptions): App {
+  const modules: readonly WebModule[] = [
+    homeModule(() => site),
+    accountsModule,
+    ...(options.mailbox ? [mailboxModule(options.mailbox)] : []),
+  ]
+  const site: Site = {
+    modules,
+    doors: {
+      ...accountsPaths,
+      dashboard: homePaths.dashboard,
+      notices: noticesPaths.notices,
+    },
+    identity: identityOf,
+    countUnreadNotices: countUnread,
+  }
+  return {
+    site,
+    tasks: noticesTasks({
+      mailer: options.mailer,
+      publicUrl: options.publicUrl,
+      kinds: [...accountsMessageKinds],
+      sender: senderOf,
+    }),
+    recurring: [],
+    buildServer: () =>
+      buildServer({
+        ...options,
+        site,
+        publicFolder: projectPath("public"),
+        identify: (token) => identify(options.doorway, token),
+      }),
+  }
+}
+
+async function identityOf(reading: Reading) {
+  const { siteName, hostName } = await readSettings(reading)
+  return { siteName, hostName, footerEnd: hostName }
+}
+
+async function senderOf(reading: Reading) {
+  const { siteName, hostName } = await readSettings(reading)
+  return {
+    en: { siteName: siteName.en, hostName: hostName.en },
+    fr: { siteName: siteName.fr, hostName: hostName.fr },
+  }
+}

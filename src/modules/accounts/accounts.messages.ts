@@ -1,0 +1,117 @@
+import { z } from "zod"
+import { to } from "../../web/paths.js"
+import type { Composing, Message, MessageKind } from "../notices/index.js"
+import { findAccount } from "./account.store.js"
+import { accountsPaths } from "./accounts.paths.js"
+import { accountsWords } from "./accounts.words.js"
+import { codeOf, tokenOf } from "./confirmation.js"
+import { findConfirmation } from "./confirmation.store.js"
+
+const ofAccount = z.object({ accountId: z.uuid() })
+const ofConfirmation = z.object({ confirmationId: z.uuid() })
+
+export const registrationCode: MessageKind<z.infer<typeof ofConfirmation>> = {
+  name: "accounts.registration-code",
+  details: ofConfirmation,
+  guarantee: "must-arrive",
+  async compose(at, { confirmationId }) {
+    const confirmation = await findConfirmation(at, confirmationId)
+    if (!confirmation?.accountId || confirmation.usedAt || confirmation.replacedAt) return null
+    const account = await findAccount(at, confirmation.accountId)
+    if (!account) return null
+    const words = accountsWords[at.language].mail
+    const { registrationCode } = words
+    const code = codeOf(at.keys, confirmation)
+    const link = to(accountsPaths.confirmationLink, at.language, { token: tokenOf(at.keys, confirmation) })
+    return {
+      subject: registrationCode.subject({ code }),
+      heading: registrationCode.heading,
+      blocks: [
+        { kind: "paragraph", text: words.hello(account) },
+        {
+          kind: "paragraph",
+          text: registrationCode.text({ validUntil: confirmation.codeExpiresAt, timeZone: account.timeZone }),
+        },
+        { kind: "code", code },
+        { kind: "paragraph", text: registrationCode.linkText },
+        { kind: "link", label: registrationCode.link, href: at.publicUrl + link },
+      ],
+      reason: words.whyRegistration,
+      links: [],
+    }
+  },
+}
+
+export const accountExists: MessageKind<Record<string, never>> = {
+  name: "accounts.account-exists",
+  details: z.object({}),
+  guarantee: "must-arrive",
+  async compose(at) {
+    const words = accountsWords[at.language].mail
+    return {
+      subject: words.accountExists.subject,
+      heading: words.accountExists.heading,
+      blocks: [{ kind: "paragraph", text: words.accountExists.text }, signInLink(at, words.accountExists.link)],
+      reason: words.whyRegistration,
+      links: [],
+    }
+  },
+}
+
+export const accountCreated: MessageKind<z.infer<typeof ofAccount>> = {
+  name: "accounts.account-created",
+  details: ofAccount,
+  guarantee: "must-arrive",
+  async compose(at, { accountId }) {
+    const account = await findAccount(at, accountId)
+    if (!account) return null
+    const words = accountsWords[at.language].mail
+    const { accountCreated } = words
+    return {
+      subject: accountCreated.subject,
+      heading: accountCreated.heading,
+      blocks: [
+        { kind: "paragraph", text: words.hello(account) },
+        { kind: "paragraph", text: accountCreated.text },
+        {
+          kind: "facts",
+          facts: [
+            { term: accountCreated.username, value: account.username },
+            { term: accountCreated.emailAddress, value: account.address },
+          ],
+        },
+        signInLink(at, accountCreated.link),
+      ],
+      reason: words.whyAccount,
+      links: [],
+    }
+  },
+}
+
+export const accountLocked: MessageKind<z.infer<typeof ofAccount>> = {
+  name: "accounts.account-locked",
+  details: ofAccount,
+  guarantee: "must-arrive",
+  async compose(at, { accountId }) {
+    const account = await findAccount(at, accountId)
+    if (!account?.lockedUntil) return null
+    const words = accountsWords[at.language].mail
+    const text = words.accountLocked.text({ lockedUntil: account.lockedUntil, timeZone: account.timeZone })
+    return {
+      subject: words.accountLocked.subject,
+      heading: words.accountLocked.heading,
+      blocks: [
+        { kind: "paragraph", text: words.hello(account) },
+        { kind: "paragraph", text },
+      ],
+      reason: words.whyAccount,
+      links: [],
+    }
+  },
+}
+
+function signInLink(at: Composing, label: string): Message["blocks"][number] {
+  return { kind: "link", label, href: at.publicUrl + to(accountsPaths.signIn, at.language) }
+}
+
+export const accountsMessageKinds = [registrationCode, accountExists, accountCreated, accountLocked]

@@ -1,0 +1,21 @@
+import { type Actor, system, visitor } from "../../platform/context.js"
+import { act, type Doorway, reading } from "../../platform/db.js"
+import { accountRules } from "./account.js"
+import { secretHash } from "./secret-hash.js"
+import { findOpenSession, touchSession } from "./session.store.js"
+
+const touchMinutes = 5
+
+/** Who a session's secret stands for. A session whose second factor is due stands for nobody yet. */
+export async function identify(doorway: Doorway, token: string | undefined): Promise<Actor> {
+  if (token === undefined) return visitor
+  const now = doorway.clock()
+  const session = await findOpenSession(reading(doorway, visitor), secretHash(token))
+  if (!session || session.awaitsFactor) return visitor
+  // Seen at most every few minutes: a reading page stays a reading page.
+  if (now.since(session.lastSeenAt).total("minutes") >= touchMinutes) {
+    const endsAt = session.stays ? undefined : now.add({ hours: accountRules.idleHours })
+    await act(doorway, system, (ctx) => touchSession(ctx, session.member.sessionId, endsAt))
+  }
+  return session.member
+}

@@ -1,0 +1,29 @@
+import type { Context } from "../../platform/context.js"
+import { Refusal } from "../../platform/refusal.js"
+import { countTry, type Limit } from "../../platform/throttle.js"
+import { isAddressConfirmed, lockAccount } from "./account.store.js"
+import { askConfirmation } from "./ask-confirmation.js"
+import { findLatestConfirmation } from "./confirmation.store.js"
+import { addressKeyOf } from "./email-address.js"
+import { secretHash } from "./secret-hash.js"
+
+const perBrowser: Limit = { name: "new-code", tries: 5, minutes: 60 }
+
+/** Sends another code for the registration of this browser; says the same thing when there is none. */
+export async function sendNewCode(ctx: Context, input: { readonly browserKey: string }): Promise<undefined | Refusal> {
+  if ((await countTry(ctx, perBrowser, input.browserKey)) > perBrowser.tries) {
+    return new Refusal("too-many", "too-many-registrations")
+  }
+  const latest = await findLatestConfirmation(ctx, "registration", secretHash(input.browserKey))
+  if (!latest?.accountId) return undefined
+  const account = await lockAccount(ctx, latest.accountId)
+  if (account.status !== "unconfirmed") return undefined
+  const isTaken = await isAddressConfirmed(ctx, addressKeyOf(account.address))
+  await askConfirmation(ctx, {
+    purpose: "registration",
+    accountId: account.id,
+    browserKey: input.browserKey,
+    instead: isTaken ? "account-exists" : undefined,
+  })
+  return undefined
+}

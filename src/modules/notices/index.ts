@@ -1,0 +1,6 @@
+export { mailboxModule } from "./mailbox.pages.js"
+export type { Composing, Message, MessageKind } from "./message-kind.js"
+export { countUnread } from "./notice.store.js"
+export { noticesPaths } from "./notices.paths.js"
+export { noticesTasks } from "./notices.tasks.js"
+export { sendMessage } from "./send-message.js"

@@ -1,0 +1,117 @@
+import { Temporal } from "temporal-polyfill"
+import { Refusal } from "../../platform/refusal.js"
+import type { ReceivedMail, TrialMailbox } from "../../platform/trial-mailbox.js"
+import { ButtonLink } from "../../ui/button.js"
+import { Empty } from "../../ui/containers.js"
+import { Table } from "../../ui/table.js"
+import { Time } from "../../ui/time.js"
+import type { WebModule } from "../../web/module.js"
+import { type PageRequest, page, route } from "../../web/page.js"
+import { to } from "../../web/paths.js"
+import { noticesPaths } from "./notices.paths.js"
+import { noticesWords } from "./notices.words.js"
+
+const zone = "America/Toronto"
+
+/** A trial's mailbox: every message that the platform sent, for whoever sits at this machine. */
+export function mailboxModule(mailbox: TrialMailbox): WebModule {
+  return {
+    routes: [
+      route({ path: noticesPaths.mailbox, access: "everyone", get: (request) => showMailbox(request, mailbox) }),
+      route({ path: noticesPaths.mailboxMessage, access: "everyone", get: (request) => showMessage(request, mailbox) }),
+    ],
+    navigation: [
+      {
+        path: noticesPaths.mailbox,
+        label: { en: noticesWords.en.mailbox.title, fr: noticesWords.fr.mailbox.title },
+      },
+    ],
+  }
+}
+
+async function showMailbox({ language }: PageRequest, mailbox: TrialMailbox) {
+  const words = noticesWords[language].mailbox
+  const messages = await mailbox.list()
+  return page({
+    title: words.title,
+    crumbs: [],
+    body: (
+      <>
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+        <p>
+          <ButtonLink href={to(noticesPaths.mailbox, language)} variant="second">
+            {words.refresh}
+          </ButtonLink>
+        </p>
+        {messages.length === 0 ? (
+          <Empty title={words.empty}>
+            <p>{words.emptyText}</p>
+          </Empty>
+        ) : (
+          <Table
+            id="messages"
+            caption={words.caption}
+            rows={messages}
+            rowKey={({ id }) => id}
+            flip
+            columns={[
+              {
+                heading: words.subject,
+                rowHeading: true,
+                cell: ({ id, mail }) => <a href={to(noticesPaths.mailboxMessage, language, { id })}>{mail.subject}</a>,
+              },
+              { heading: words.to, cell: addresseeOf },
+              { heading: words.received, cell: (received) => <Time at={receivedAt(received)} zone={zone} /> },
+            ]}
+          />
+        )}
+      </>
+    ),
+  })
+}
+
+async function showMessage({ language, params }: PageRequest<"id">, mailbox: TrialMailbox) {
+  const words = noticesWords[language].mailbox
+  const received = await mailbox.find(params.id)
+  if (!received) throw new Refusal("not-found", "page-not-found")
+  const title = received.mail.subject ?? words.title
+  return page({
+    title,
+    crumbs: [{ label: words.title, href: to(noticesPaths.mailbox, language) }],
+    body: (
+      <>
+        <h1>{title}</h1>
+        <p class="muted">
+          {words.to}
+          {language === "fr" ? "\u00a0: " : ": "}
+          {addresseeOf(received)}
+        </p>
+        <section class="card" aria-label={words.asText}>
+          {(received.mail.text ?? "").split(/\n{2,}/).map((paragraph, position) => (
+            <p key={position}>{paragraph.split("\n").map(lineOf)}</p>
+          ))}
+        </section>
+      </>
+    ),
+  })
+}
+
+/** A line that is an address becomes a link, as mail programs do. */
+function lineOf(line: string, position: number) {
+  const isLink = /^https?:\/\/\S+$/.test(line.trim())
+  return (
+    <span key={position}>
+      {position > 0 && <br />}
+      {isLink ? <a href={line.trim()}>{line.trim()}</a> : line}
+    </span>
+  )
+}
+
+function addresseeOf({ mail }: ReceivedMail): string {
+  return (mail.to ?? []).map((each) => ("address" in each ? each.address : each.name)).join(", ")
+}
+
+function receivedAt({ mail }: ReceivedMail): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(Date.parse(mail.date ?? "1970-01-01"))
+}

@@ -1,0 +1,29 @@
+import type { z } from "zod"
+import type { Reading } from "../../platform/context.js"
+import type { Language } from "../../platform/wording.js"
+import type { MailContent } from "../../ui/mail-content.js"
+
+/** What a message says, in the reader's language; the postroom adds who sends it. */
+export type Message = Pick<MailContent, "subject" | "heading" | "blocks" | "reason" | "links">
+
+/**
+ * One kind of e-mail, owned by the module that has something to say. Its details are keys and numbers; the words are
+ * composed when the message leaves, from the state of that moment.
+ */
+export interface MessageKind<Details = unknown> {
+  /** module.fact, as in `accounts.account-created`. */
+  readonly name: string
+  readonly details: z.ZodType<Details>
+  /**
+   * `must-arrive`: tried again until it leaves, always under the same Message-ID. `at-most-once`: recorded as sent
+   * before it leaves, so that a crash may lose one but never sends two.
+   */
+  readonly guarantee: "must-arrive" | "at-most-once"
+  /** Null when there is nothing to say any more. */
+  compose(at: Composing, details: Details): Promise<Message | null>
+}
+
+export interface Composing extends Reading {
+  readonly language: Language
+  readonly publicUrl: string
+}

@@ -1,0 +1,1 @@
+export { declareMembership } from "./declare-membership.js"

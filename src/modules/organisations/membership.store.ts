@@ -1,0 +1,30 @@
+import type { Context } from "../../platform/context.js"
+import type { Language } from "../../platform/wording.js"
+
+/** A confirmed organisation of exactly this name, in either language, whatever its capitals. */
+export async function findConfirmedOrganisation(ctx: Context, name: string): Promise<string | undefined> {
+  const wanted = name.toLowerCase()
+  const row = await ctx.db
+    .selectFrom("organisation")
+    .select("id")
+    .where("standing", "=", "confirmed")
+    .where(({ or, eb, fn }) => or([eb(fn("lower", ["nameEn"]), "=", wanted), eb(fn("lower", ["nameFr"]), "=", wanted)]))
+    .executeTakeFirst()
+  return row?.id
+}
+
+export async function insertProposedOrganisation(ctx: Context, name: string, language: Language): Promise<string> {
+  const { id } = await ctx.db
+    .insertInto("organisation")
+    .values({ ...(language === "en" ? { nameEn: name } : { nameFr: name }), standing: "proposed", createdAt: ctx.now })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function insertDeclaredMembership(ctx: Context, personId: string, organisationId: string): Promise<void> {
+  await ctx.db
+    .insertInto("membership")
+    .values({ personId, organisationId, standing: "declared", fromAt: ctx.now })
+    .execute()
+}

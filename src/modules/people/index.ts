@@ -1,0 +1,1 @@
+export { insertPerson as addPerson, type NewPerson } from "./person.store.js"

@@ -1,0 +1,20 @@
+import type { Context } from "../../platform/context.js"
+import type { Language } from "../../platform/wording.js"
+
+export interface NewPerson {
+  readonly firstName: string
+  readonly lastName: string
+  readonly displayName: string
+  readonly language: Language
+  readonly timeZone: string
+}
+
+export async function insertPerson(ctx: Context, person: NewPerson): Promise<string> {
+  const { firstName, lastName, displayName, language, timeZone } = person
+  const { id } = await ctx.db
+    .insertInto("person")
+    .values({ firstName, lastName, displayName, language, timeZone, createdAt: ctx.now })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}

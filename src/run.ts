@@ -1,0 +1,68 @@
+import type { AddressInfo } from "node:net"
+import type { FastifyInstance } from "fastify"
+import { assemble } from "./app.js"
+import { systemClock } from "./platform/clock.js"
+import { openDatabase } from "./platform/db.js"
+import type { Log } from "./platform/log.js"
+import { openMailer } from "./platform/mail.js"
+import type { KeyRing } from "./platform/seal.js"
+import { startWorker } from "./platform/tasks.js"
+import type { TrialMailbox } from "./platform/trial-mailbox.js"
+
+export interface RunOptions {
+  readonly databaseUrl: string
+  readonly smtpUrl: string
+  readonly mailFrom: string
+  readonly keys: KeyRing
+  readonly log: Log
+  readonly host: string
+  readonly port: number
+  /** The address people use; the listening one when absent (a trial on a free port). */
+  readonly publicUrl?: string
+  readonly trustedProxies: readonly string[]
+  readonly requestsPerMinute: number
+  readonly parts: { readonly serve: boolean; readonly work: boolean }
+  readonly mailbox?: TrialMailbox
+}
+
+export interface Running {
+  /** Where the server listens; undefined when only tasks run. */
+  readonly url: string | undefined
+  /** Finishes requests and tasks under way, then closes everything. */
+  stop(): Promise<void>
+}
+
+/** Starts the server, the worker or both, on a database that is already migrated. */
+export async function runPlatform(options: RunOptions): Promise<Running> {
+  const db = openDatabase(options.databaseUrl)
+  const mailer = openMailer({ smtpUrl: options.smtpUrl, from: options.mailFrom })
+  const doorway = { db, clock: systemClock, keys: options.keys }
+  const publicUrl = options.publicUrl ?? `http://${options.host}:${options.port}`
+  const app = assemble({ ...options, doorway, mailer, publicUrl })
+  const closing: (() => Promise<unknown>)[] = [() => db.destroy(), async () => mailer.close()]
+  const stop = async () => {
+    for (const close of closing.reverse()) await close()
+  }
+  try {
+    if (options.parts.work) {
+      const worker = await startWorker({ ...options, at: doorway, tasks: app.tasks, recurring: app.recurring })
+      closing.push(() => worker.stop())
+    }
+    const url = options.parts.serve ? await listen(await app.buildServer(), options, closing) : undefined
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function listen(
+  server: FastifyInstance,
+  { host, port }: RunOptions,
+  closing: (() => Promise<unknown>)[],
+): Promise<string> {
+  closing.push(() => server.close())
+  await server.listen({ host, port })
+  const { port: listening } = server.server.address() as AddressInfo
+  return `http://${host}:${listening}`
+}
