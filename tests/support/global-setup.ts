@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { TestProject } from "vitest/node"
@@ -17,6 +17,8 @@ const silent = () => undefined
 /** One real PostgreSQL for the whole run, migrated once. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "jumelage-tests-"))
+  // Under root, PostgreSQL runs as another user, who must be able to enter.
+  await chmod(folder, 0o755)
   const postgres = await startEmbeddedPostgres({ folder, durable: false, say: silent })
   const teardown = async () => {
     await postgres.stop()
