@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { addressKeyOf } from "./email-address.js"
+import { addressKeyOf } from "./addresses/email-address.js"
 
 const address = z
   .string("email-address-missing")

@@ -4,8 +4,8 @@ import type { Composing, Message, MessageKind } from "../notices/index.js"
 import { findAccount } from "./account.store.js"
 import { accountsPaths } from "./accounts.paths.js"
 import { accountsWords } from "./accounts.words.js"
-import { codeOf, tokenOf } from "./confirmation.js"
-import { findConfirmation } from "./confirmation.store.js"
+import { codeOf, tokenOf } from "./confirmations/confirmation.js"
+import { findConfirmation } from "./confirmations/confirmation.store.js"
 
 const ofAccount = z.object({ accountId: z.uuid() })
 const ofConfirmation = z.object({ confirmationId: z.uuid() })

@@ -4,7 +4,7 @@ import { accountsWords } from "./accounts.words.js"
 
 export { accountsMessageKinds } from "./accounts.messages.js"
 export { accountsPaths } from "./accounts.paths.js"
-export { identify } from "./identify.js"
+export { identify } from "./sessions/identify.js"
 
 export const accountsModule: WebModule = {
   routes: accountsRoutes,

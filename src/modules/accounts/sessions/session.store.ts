@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Context, HeldGrant, Member, Reading, Strength } from "../../platform/context.js"
-import type { Language } from "../../platform/wording.js"
+import type { Context, HeldGrant, Member, Reading, Strength } from "../../../platform/context.js"
+import type { Language } from "../../../platform/wording.js"
 
 export interface NewSession {
   readonly accountId: string

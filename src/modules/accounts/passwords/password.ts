@@ -1,5 +1,5 @@
 import { hash, verify } from "@node-rs/argon2"
-import { type Refusal, refuseField } from "../../platform/refusal.js"
+import { type Refusal, refuseField } from "../../../platform/refusal.js"
 import { isCommonPassword } from "./common-passwords.js"
 
 /** Argon2id with OWASP's second set: 19 MiB, two passes, one lane; about 20 ms on a small core. */

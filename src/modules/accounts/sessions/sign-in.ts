@@ -1,8 +1,8 @@
-import type { Context } from "../../platform/context.js"
-import { Refusal } from "../../platform/refusal.js"
-import { countTry, type Limit } from "../../platform/throttle.js"
-import { sendMessage } from "../notices/index.js"
-import { accountRules, isLockedAt } from "./account.js"
+import type { Context } from "../../../platform/context.js"
+import { Refusal } from "../../../platform/refusal.js"
+import { countTry, type Limit } from "../../../platform/throttle.js"
+import { sendMessage } from "../../notices/index.js"
+import { accountRules, isLockedAt } from "../account.js"
 import {
   type Account,
   changeStatus,
@@ -10,12 +10,12 @@ import {
   findAccountIdByUsername,
   lockAccount,
   saveWrongPasswords,
-} from "./account.store.js"
-import { accountLocked } from "./accounts.messages.js"
-import { askConfirmation } from "./ask-confirmation.js"
+} from "../account.store.js"
+import { accountLocked } from "../accounts.messages.js"
+import { addressKeyOf } from "../addresses/email-address.js"
+import { askConfirmation } from "../confirmations/ask-confirmation.js"
+import { isRightPassword } from "../passwords/password.js"
 import { type BegunSession, beginSession } from "./begin-session.js"
-import { addressKeyOf } from "./email-address.js"
-import { isRightPassword } from "./password.js"
 
 export interface SignInInput {
   /** Email address or user name. */

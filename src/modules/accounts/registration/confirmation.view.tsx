@@ -1,11 +1,11 @@
-import type { Language } from "../../platform/wording.js"
-import { Button } from "../../ui/button.js"
-import { Form } from "../../ui/form.js"
-import type { FormState } from "../../ui/form-state.js"
-import { CodeField, PasswordField } from "../../ui/text-fields.js"
-import { to } from "../../web/paths.js"
-import { accountsPaths } from "./accounts.paths.js"
-import { accountsWords } from "./accounts.words.js"
+import type { Language } from "../../../platform/wording.js"
+import { Button } from "../../../ui/button.js"
+import { Form } from "../../../ui/form.js"
+import type { FormState } from "../../../ui/form-state.js"
+import { CodeField, PasswordField } from "../../../ui/text-fields.js"
+import { to } from "../../../web/paths.js"
+import { accountsPaths } from "../accounts.paths.js"
+import { accountsWords } from "../accounts.words.js"
 
 interface ConfirmationProps {
   readonly language: Language

@@ -1,12 +1,12 @@
-import type { Language } from "../../platform/wording.js"
-import { Button } from "../../ui/button.js"
-import { Checkbox, RadioGroup } from "../../ui/choice-fields.js"
-import { Form } from "../../ui/form.js"
-import type { FormState } from "../../ui/form-state.js"
-import { EmailField, PasswordField, TextField } from "../../ui/text-fields.js"
-import { to } from "../../web/paths.js"
-import { accountsPaths } from "./accounts.paths.js"
-import { accountsWords } from "./accounts.words.js"
+import type { Language } from "../../../platform/wording.js"
+import { Button } from "../../../ui/button.js"
+import { Checkbox, RadioGroup } from "../../../ui/choice-fields.js"
+import { Form } from "../../../ui/form.js"
+import type { FormState } from "../../../ui/form-state.js"
+import { EmailField, PasswordField, TextField } from "../../../ui/text-fields.js"
+import { to } from "../../../web/paths.js"
+import { accountsPaths } from "../accounts.paths.js"
+import { accountsWords } from "../accounts.words.js"
 
 export function CreateAccount({ language, form }: { readonly language: Language; readonly form: FormState }) {
   const words = accountsWords[language].createAccount

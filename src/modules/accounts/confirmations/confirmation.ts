@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto"
 import type { Temporal } from "temporal-polyfill"
-import { derive, type KeyRing } from "../../platform/seal.js"
-import { accountRules } from "./account.js"
+import { derive, type KeyRing } from "../../../platform/seal.js"
+import { accountRules } from "../account.js"
 
 export const confirmationPurposes = ["registration", "password-reset", "address-change", "unlock"] as const
 export type ConfirmationPurpose = (typeof confirmationPurposes)[number]

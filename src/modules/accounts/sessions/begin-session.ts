@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto"
 import type { Temporal } from "temporal-polyfill"
-import type { Context, Strength } from "../../platform/context.js"
-import { record } from "../../platform/record.js"
-import { accountRules } from "./account.js"
-import { saveSignIn } from "./account.store.js"
-import { secretHash } from "./secret-hash.js"
+import type { Context, Strength } from "../../../platform/context.js"
+import { record } from "../../../platform/record.js"
+import { accountRules } from "../account.js"
+import { saveSignIn } from "../account.store.js"
+import { secretHash } from "../secret-hash.js"
 import { insertSession } from "./session.store.js"
 
 export interface BegunSession {

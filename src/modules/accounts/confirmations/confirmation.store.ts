@@ -1,5 +1,5 @@
-import type { Context, Reading } from "../../platform/context.js"
-import { accountRules } from "./account.js"
+import type { Context, Reading } from "../../../platform/context.js"
+import { accountRules } from "../account.js"
 import type { Confirmation, ConfirmationPurpose } from "./confirmation.js"
 
 const columns = [

@@ -1,22 +1,28 @@
-import type { Context } from "../../platform/context.js"
-import { violatedConstraint } from "../../platform/db.js"
-import { Refusal, refuseField } from "../../platform/refusal.js"
-import { sendMessage } from "../notices/index.js"
-import { accountRules } from "./account.js"
-import { type Account, changeStatus, confirmAddress, lockAccount } from "./account.store.js"
-import { accountCreated } from "./accounts.messages.js"
-import { type BegunSession, beginSession } from "./begin-session.js"
-import { acceptsCode, acceptsLink, type Confirmation, isFromAskingBrowser, isRightCode } from "./confirmation.js"
+import type { Context } from "../../../platform/context.js"
+import { violatedConstraint } from "../../../platform/db.js"
+import { Refusal, refuseField } from "../../../platform/refusal.js"
+import { sendMessage } from "../../notices/index.js"
+import { accountRules } from "../account.js"
+import { type Account, changeStatus, confirmAddress, lockAccount } from "../account.store.js"
+import { accountCreated } from "../accounts.messages.js"
+import {
+  acceptsCode,
+  acceptsLink,
+  type Confirmation,
+  isFromAskingBrowser,
+  isRightCode,
+} from "../confirmations/confirmation.js"
 import {
   closeConfirmation,
   countCodeTry,
   countLinkTry,
   findLatestConfirmation,
   lockConfirmation,
-} from "./confirmation.store.js"
-import { findLinkedConfirmation } from "./find-linked-confirmation.js"
-import { isRightPassword } from "./password.js"
-import { secretHash } from "./secret-hash.js"
+} from "../confirmations/confirmation.store.js"
+import { findLinkedConfirmation } from "../confirmations/find-linked-confirmation.js"
+import { isRightPassword } from "../passwords/password.js"
+import { secretHash } from "../secret-hash.js"
+import { type BegunSession, beginSession } from "../sessions/begin-session.js"
 
 export interface Confirming {
   readonly browserKey: string

@@ -1,5 +1,5 @@
-import type { Context } from "../../platform/context.js"
-import { record } from "../../platform/record.js"
+import type { Context } from "../../../platform/context.js"
+import { record } from "../../../platform/record.js"
 import { deleteSession } from "./session.store.js"
 
 /** Ends the session that asks. A second click finds it already ended: nothing to refuse. */

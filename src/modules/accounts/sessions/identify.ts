@@ -1,7 +1,7 @@
-import { type Actor, system, visitor } from "../../platform/context.js"
-import { act, type Doorway, reading } from "../../platform/db.js"
-import { accountRules } from "./account.js"
-import { secretHash } from "./secret-hash.js"
+import { type Actor, system, visitor } from "../../../platform/context.js"
+import { act, type Doorway, reading } from "../../../platform/db.js"
+import { accountRules } from "../account.js"
+import { secretHash } from "../secret-hash.js"
 import { findOpenSession, touchSession } from "./session.store.js"
 
 const touchMinutes = 5

@@ -1,5 +1,5 @@
-import type { Reading } from "../../platform/context.js"
-import { Refusal } from "../../platform/refusal.js"
+import type { Reading } from "../../../platform/context.js"
+import { Refusal } from "../../../platform/refusal.js"
 import { type Confirmation, idInToken, isRightToken } from "./confirmation.js"
 import { findConfirmation } from "./confirmation.store.js"
 
