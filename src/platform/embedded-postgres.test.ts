@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { existsSync } from "node:fs"
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { makeTemporaryFolder } from "../../tests/support/temporary-folder.js"
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.js"
 import { projectPath } from "./project.js"
 
@@ -19,10 +19,8 @@ const othersMayRead =
 
 let temporary: string
 beforeAll(async () => {
-  temporary = await mkdtemp(join(tmpdir(), "jumelage-launcher-"))
-  await chmod(temporary, 0o755)
+  temporary = await makeTemporaryFolder("launcher")
 })
-afterAll(() => rm(temporary, { recursive: true, force: true }))
 
 const folder = (name: string) => join(temporary, name)
 
@@ -228,7 +226,7 @@ const program = `
     const postgres = await startEmbeddedPostgres({ folder: process.argv[2], durable: false, say: console.log })
     process.once("SIGTERM", () => postgres.stop().then(() => process.exit()))
     console.log("ready " + postgres.url({ role: "owner" }))
-    setInterval(() => undefined, 60_000)
+    process.stdin.resume().once("end", () => process.exit())
   } catch (error) {
     console.log("refused " + error.code + " " + error.message)
   }`
@@ -242,7 +240,7 @@ async function startProgram(
   const launcher = join(sources, "platform/embedded-postgres.ts")
   const args = ["--import", hooks, "--input-type=module", "--eval", program, launcher, folder(name)]
   const user = uid === undefined ? {} : { uid, gid: uid }
-  const child = spawn(process.execPath, args, { ...user, cwd: "/", stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn(process.execPath, args, { ...user, cwd: "/", stdio: ["pipe", "pipe", "inherit"] })
   const said: string[] = []
   for await (const line of createInterface(child.stdout)) {
     if (line.startsWith("refused ")) throw new Error(line)

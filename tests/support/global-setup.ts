@@ -1,9 +1,7 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import type { TestProject } from "vitest/node"
 import { startEmbeddedPostgres } from "../../src/platform/embedded-postgres.js"
 import { migrate } from "../../src/platform/migrate.js"
+import { makeTemporaryFolder } from "./temporary-folder.js"
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -14,23 +12,14 @@ declare module "vitest" {
 
 const silent = () => undefined
 
-/** One real PostgreSQL for the whole run, migrated once. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "jumelage-tests-"))
-  // Under root, PostgreSQL runs as another user, who must be able to enter.
-  await chmod(folder, 0o755)
-  const postgres = await startEmbeddedPostgres({ folder, durable: false, say: silent })
-  const teardown = async () => {
-    await postgres.stop()
-    await rm(folder, { recursive: true })
-  }
-  try {
-    const template = { ownerUrl: postgres.url({ role: "owner" }), appUrl: postgres.url({ role: "app" }) }
-    await migrate({ ownerUrl: template.ownerUrl, appRole: new URL(template.appUrl).username, say: silent })
-    project.provide("template", template)
-    return teardown
-  } catch (error) {
-    await teardown()
-    throw error
-  }
+/** One real PostgreSQL for the whole run, migrated once; it ends with its folder. */
+export default async function setup(project: TestProject): Promise<void> {
+  const postgres = await startEmbeddedPostgres({
+    folder: await makeTemporaryFolder("tests"),
+    durable: false,
+    say: silent,
+  })
+  const template = { ownerUrl: postgres.url({ role: "owner" }), appUrl: postgres.url({ role: "app" }) }
+  await migrate({ ownerUrl: template.ownerUrl, appRole: new URL(template.appUrl).username, say: silent })
+  project.provide("template", template)
 }
