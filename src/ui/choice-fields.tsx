@@ -16,7 +16,7 @@ interface Option {
   readonly label: string
 }
 
-export interface SelectFieldProps extends FieldProps {
+interface SelectFieldProps extends FieldProps {
   readonly options: readonly Option[]
   /** Starts on an empty choice, so that no answer is given by inattention. */
   readonly withEmpty?: boolean | undefined
@@ -78,7 +78,7 @@ function ChoiceRow({ type, id, name, choice, checked, tight }: ChoiceRowProps) {
   )
 }
 
-export interface ChoiceGroupProps extends FieldProps {
+interface ChoiceGroupProps extends FieldProps {
   readonly choices: readonly Choice[]
   /** Denser rows, in facets and on desks. */
   readonly tight?: boolean | undefined
@@ -108,7 +108,7 @@ export const RadioGroup = (props: ChoiceGroupProps) => <ChoiceGroup type="radio"
 
 export const CheckboxGroup = (props: ChoiceGroupProps) => <ChoiceGroup type="checkbox" {...props} />
 
-export interface CheckboxProps extends FieldProps {
+interface CheckboxProps extends FieldProps {
   /** Sent when ticked. */
   readonly value?: string | undefined
 }
@@ -140,7 +140,7 @@ export function Checkbox({ value = "yes", ...field }: CheckboxProps) {
   )
 }
 
-export interface FieldsetProps {
+interface FieldsetProps {
   readonly legend: ComponentChildren
   readonly children: ComponentChildren
 }

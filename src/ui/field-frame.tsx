@@ -42,7 +42,7 @@ export function describedBy({ form, name, hint }: Pick<FieldProps, "form" | "nam
 
 export const isInvalid = ({ form, name }: Pick<FieldProps, "form" | "name">): boolean => form.errors[name] !== undefined
 
-export function OptionalMark({ optional }: { readonly optional?: boolean | undefined }) {
+function OptionalMark({ optional }: { readonly optional?: boolean | undefined }) {
   const words = useWords()
   return optional ? <span class="optional"> {words.optional}</span> : null
 }

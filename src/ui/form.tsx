@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact"
 
-export interface FormProps {
+interface FormProps {
   readonly action: string
   readonly method?: "get" | "post" | undefined
   /** Set when the form carries a file. */

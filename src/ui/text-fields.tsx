@@ -12,7 +12,7 @@ const attributesOf = (field: TextFieldProps) => ({
   "aria-invalid": isInvalid(field) ? ("true" as const) : undefined,
 })
 
-export interface PlainTextFieldProps extends TextFieldProps {
+interface PlainTextFieldProps extends TextFieldProps {
   readonly inputmode?: "numeric" | "decimal" | "tel" | "url" | undefined
 }
 
@@ -46,7 +46,7 @@ export function EmailField({ autocomplete = "email", ...field }: TextFieldProps)
   )
 }
 
-export interface PasswordFieldProps extends FieldProps {
+interface PasswordFieldProps extends FieldProps {
   readonly autocomplete: "current-password" | "new-password"
 }
 
@@ -74,7 +74,7 @@ export function CodeField({ autocomplete = "one-time-code", width = "m", ...fiel
   )
 }
 
-export interface TextAreaProps extends TextFieldProps {
+interface TextAreaProps extends TextFieldProps {
   readonly rows?: number | undefined
 }
 
@@ -88,7 +88,7 @@ export function TextArea({ rows = 6, ...field }: TextAreaProps) {
   )
 }
 
-export interface FileFieldProps extends FieldProps {
+interface FileFieldProps extends FieldProps {
   /** File name endings and media types, as the `accept` attribute takes them. */
   readonly accept: string
   readonly multiple?: boolean | undefined
