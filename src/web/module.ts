@@ -15,6 +15,17 @@ export interface ModuleWords {
   readonly confirmations?: Sentences
 }
 
+/** The words of a module whose catalogues stand by noun. */
+export function joinWords(
+  catalogues: readonly Readonly<Record<Language, ModuleWords>>[],
+): Readonly<Record<Language, ModuleWords>> {
+  const join = (language: Language): ModuleWords => ({
+    refusals: Object.assign({}, ...catalogues.map((words) => words[language].refusals ?? {})),
+    confirmations: Object.assign({}, ...catalogues.map((words) => words[language].confirmations ?? {})),
+  })
+  return { en: join("en"), fr: join("fr") }
+}
+
 export interface Link {
   readonly path: Path<never>
   readonly label: Labels

@@ -4,7 +4,6 @@ import { Refusal, refuseField } from "../../../platform/refusal.js"
 import { sendMessage } from "../../notices/index.js"
 import { accountRules } from "../account.js"
 import { type Account, changeStatus, confirmAddress, lockAccount } from "../account.store.js"
-import { accountCreated } from "../accounts.messages.js"
 import {
   acceptsCode,
   acceptsLink,
@@ -23,6 +22,7 @@ import { findLinkedConfirmation } from "../confirmations/find-linked-confirmatio
 import { isRightPassword } from "../passwords/password.js"
 import { secretHash } from "../secret-hash.js"
 import { type BegunSession, beginSession } from "../sessions/begin-session.js"
+import { accountCreated } from "./registration.messages.js"
 
 export interface Confirming {
   readonly browserKey: string

@@ -5,7 +5,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { CodeField, PasswordField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { accountsWords } from "../accounts.words.js"
+import { registrationWords } from "./registration.words.js"
 
 interface ConfirmationProps {
   readonly language: Language
@@ -13,7 +13,7 @@ interface ConfirmationProps {
 }
 
 export function EnterCode({ language, form }: ConfirmationProps) {
-  const words = accountsWords[language].confirmation
+  const words = registrationWords[language].confirmation
   return (
     <>
       <h1>{words.title}</h1>
@@ -40,7 +40,7 @@ export function ConfirmByLink({
   token,
   isOtherBrowser,
 }: ConfirmationProps & { readonly token: string; readonly isOtherBrowser: boolean }) {
-  const words = accountsWords[language].confirmation
+  const words = registrationWords[language].confirmation
   return (
     <>
       <h1>{words.linkTitle}</h1>

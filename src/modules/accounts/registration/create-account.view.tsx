@@ -6,10 +6,10 @@ import type { FormState } from "../../../ui/form-state.js"
 import { EmailField, PasswordField, TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { accountsWords } from "../accounts.words.js"
+import { registrationWords } from "./registration.words.js"
 
 export function CreateAccount({ language, form }: { readonly language: Language; readonly form: FormState }) {
-  const words = accountsWords[language].createAccount
+  const words = registrationWords[language].createAccount
   return (
     <>
       <h1>{words.title}</h1>

@@ -6,9 +6,9 @@ import { declareMembership } from "../../organisations/index.js"
 import { addPerson } from "../../people/index.js"
 import { insertAccount, insertTermsAcceptance, isAddressConfirmed } from "../account.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
-import { askConfirmation } from "../confirmations/ask-confirmation.js"
 import { hashPassword, passwordProblem } from "../passwords/password.js"
 import { termsVersions } from "../terms/terms.js"
+import { askConfirmation } from "./ask-confirmation.js"
 import { usernameFor } from "./username.js"
 
 export interface RegisterAccountInput {

@@ -3,9 +3,9 @@ import { Refusal } from "../../../platform/refusal.js"
 import { countTry, type Limit } from "../../../platform/throttle.js"
 import { isAddressConfirmed, lockAccount } from "../account.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
-import { askConfirmation } from "../confirmations/ask-confirmation.js"
 import { findLatestConfirmation } from "../confirmations/confirmation.store.js"
 import { secretHash } from "../secret-hash.js"
+import { askConfirmation } from "./ask-confirmation.js"
 
 const perBrowser: Limit = { name: "new-code", tries: 5, minutes: 60 }
 

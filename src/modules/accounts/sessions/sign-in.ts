@@ -11,10 +11,10 @@ import {
   lockAccount,
   saveWrongPasswords,
 } from "../account.store.js"
-import { accountLocked } from "../accounts.messages.js"
 import { addressKeyOf } from "../addresses/email-address.js"
-import { askConfirmation } from "../confirmations/ask-confirmation.js"
+import { accountLocked } from "../locks/locks.messages.js"
 import { isRightPassword } from "../passwords/password.js"
+import { askConfirmation } from "../registration/ask-confirmation.js"
 import { type BegunSession, beginSession } from "./begin-session.js"
 
 export interface SignInInput {

@@ -6,7 +6,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { PasswordField, TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { accountsWords } from "../accounts.words.js"
+import { sessionsWords } from "./sessions.words.js"
 
 interface SignInProps {
   readonly language: Language
@@ -16,7 +16,7 @@ interface SignInProps {
 }
 
 export function SignIn({ language, form, next }: SignInProps) {
-  const words = accountsWords[language].signIn
+  const words = sessionsWords[language].signIn
   return (
     <>
       <h1>{words.title}</h1>

@@ -1,11 +1,12 @@
 import { z } from "zod"
-import { to } from "../../web/paths.js"
-import type { Composing, Message, MessageKind } from "../notices/index.js"
-import { findAccount } from "./account.store.js"
-import { accountsPaths } from "./accounts.paths.js"
-import { accountsWords } from "./accounts.words.js"
-import { codeOf, tokenOf } from "./confirmations/confirmation.js"
-import { findConfirmation } from "./confirmations/confirmation.store.js"
+import { to } from "../../../web/paths.js"
+import type { Composing, Message, MessageKind } from "../../notices/index.js"
+import { findAccount } from "../account.store.js"
+import { accountsPaths } from "../accounts.paths.js"
+import { accountsWords } from "../accounts.words.js"
+import { codeOf, tokenOf } from "../confirmations/confirmation.js"
+import { findConfirmation } from "../confirmations/confirmation.store.js"
+import { registrationWords } from "./registration.words.js"
 
 const ofAccount = z.object({ accountId: z.uuid() })
 const ofConfirmation = z.object({ confirmationId: z.uuid() })
@@ -19,7 +20,7 @@ export const registrationCode: MessageKind<z.infer<typeof ofConfirmation>> = {
     if (!confirmation?.accountId || confirmation.usedAt || confirmation.replacedAt) return null
     const account = await findAccount(at, confirmation.accountId)
     if (!account) return null
-    const words = accountsWords[at.language].mail
+    const words = registrationWords[at.language].mail
     const { registrationCode } = words
     const code = codeOf(at.keys, confirmation)
     const link = to(accountsPaths.confirmationLink, at.language, { token: tokenOf(at.keys, confirmation) })
@@ -27,7 +28,7 @@ export const registrationCode: MessageKind<z.infer<typeof ofConfirmation>> = {
       subject: registrationCode.subject({ code }),
       heading: registrationCode.heading,
       blocks: [
-        { kind: "paragraph", text: words.hello(account) },
+        { kind: "paragraph", text: accountsWords[at.language].mail.hello(account) },
         {
           kind: "paragraph",
           text: registrationCode.text({ validUntil: confirmation.codeExpiresAt, timeZone: account.timeZone }),
@@ -47,7 +48,7 @@ export const accountExists: MessageKind<Record<string, never>> = {
   details: z.object({}),
   guarantee: "must-arrive",
   async compose(at) {
-    const words = accountsWords[at.language].mail
+    const words = registrationWords[at.language].mail
     return {
       subject: words.accountExists.subject,
       heading: words.accountExists.heading,
@@ -65,13 +66,13 @@ export const accountCreated: MessageKind<z.infer<typeof ofAccount>> = {
   async compose(at, { accountId }) {
     const account = await findAccount(at, accountId)
     if (!account) return null
-    const words = accountsWords[at.language].mail
+    const words = registrationWords[at.language].mail
     const { accountCreated } = words
     return {
       subject: accountCreated.subject,
       heading: accountCreated.heading,
       blocks: [
-        { kind: "paragraph", text: words.hello(account) },
+        { kind: "paragraph", text: accountsWords[at.language].mail.hello(account) },
         { kind: "paragraph", text: accountCreated.text },
         {
           kind: "facts",
@@ -82,29 +83,7 @@ export const accountCreated: MessageKind<z.infer<typeof ofAccount>> = {
         },
         signInLink(at, accountCreated.link),
       ],
-      reason: words.whyAccount,
-      links: [],
-    }
-  },
-}
-
-export const accountLocked: MessageKind<z.infer<typeof ofAccount>> = {
-  name: "accounts.account-locked",
-  details: ofAccount,
-  guarantee: "must-arrive",
-  async compose(at, { accountId }) {
-    const account = await findAccount(at, accountId)
-    if (!account?.lockedUntil) return null
-    const words = accountsWords[at.language].mail
-    const text = words.accountLocked.text({ lockedUntil: account.lockedUntil, timeZone: account.timeZone })
-    return {
-      subject: words.accountLocked.subject,
-      heading: words.accountLocked.heading,
-      blocks: [
-        { kind: "paragraph", text: words.hello(account) },
-        { kind: "paragraph", text },
-      ],
-      reason: words.whyAccount,
+      reason: accountsWords[at.language].mail.whyAccount,
       links: [],
     }
   },
@@ -114,4 +93,4 @@ function signInLink(at: Composing, label: string): Message["blocks"][number] {
   return { kind: "link", label, href: at.publicUrl + to(accountsPaths.signIn, at.language) }
 }
 
-export const accountsMessageKinds = [registrationCode, accountExists, accountCreated, accountLocked]
+export const registrationMessageKinds = [registrationCode, accountExists, accountCreated]

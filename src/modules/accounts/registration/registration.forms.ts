@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { addressKeyOf } from "./addresses/email-address.js"
+import { addressKeyOf } from "../addresses/email-address.js"
 
 const address = z
   .string("email-address-missing")
@@ -34,18 +34,4 @@ export const createAccountForm = z
       typeof value === "object" && value !== null && "emailAddressAgain" in value && "emailAddress" in value,
   })
 
-export const codeForm = z.object({
-  code: z.string("code-missing").trim().min(1, "code-missing").max(50, "confirmation-code-unknown"),
-})
-
 export const linkForm = z.object({ password: z.string().optional() })
-
-export const signInForm = z.object({
-  identifier: z.string("sign-in-name-missing").trim().min(1, "sign-in-name-missing").max(254, "sign-in-unknown"),
-  password: z.string("password-missing").min(1, "password-missing").max(1000, "sign-in-unknown"),
-  stays: z
-    .literal("yes")
-    .optional()
-    .transform((ticked) => ticked === "yes"),
-  next: z.string().optional(),
-})

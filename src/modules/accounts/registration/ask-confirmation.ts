@@ -1,10 +1,10 @@
 import type { Context } from "../../../platform/context.js"
 import { sendMessage } from "../../notices/index.js"
 import { findAccount } from "../account.store.js"
-import { accountExists, registrationCode } from "../accounts.messages.js"
+import type { ConfirmationPurpose } from "../confirmations/confirmation.js"
+import { insertConfirmation } from "../confirmations/confirmation.store.js"
 import { secretHash } from "../secret-hash.js"
-import type { ConfirmationPurpose } from "./confirmation.js"
-import { insertConfirmation } from "./confirmation.store.js"
+import { accountExists, registrationCode } from "./registration.messages.js"
 
 /** Opens a confirmation tied to the browser that asks, and sends its code and link to the account's address. */
 export async function askConfirmation(

@@ -1,0 +1,22 @@
+import type { SessionsMessages } from "./sessions.en.js"
+
+export const sessions: SessionsMessages = {
+  signIn: {
+    title: "Se connecter",
+    lead: "Un seul compte pour les possibilités, le mentorat et les emplois, quel que soit votre rôle.",
+    identifier: "Adresse courriel ou nom d’utilisateur",
+    password: "Mot de passe",
+    stays: "Garder ma session ouverte 30 jours sur cet appareil",
+    staysHint: "Pas sur un ordinateur partagé.",
+    submit: "Se connecter",
+    none: "Pas encore de compte?",
+    createAccount: "Créer un compte",
+  },
+  refusals: {
+    "sign-in-name-missing": "Entrez votre adresse courriel ou votre nom d’utilisateur.",
+    "sign-in-unknown": "Nous ne connaissons pas ce nom avec ce mot de passe. Vérifiez les deux.",
+  },
+  confirmations: {
+    "signed-out": "Votre session est terminée.",
+  },
+}
