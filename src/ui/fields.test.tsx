@@ -135,6 +135,12 @@ describe("the error summary", () => {
     expect(shown(<ErrorSummary form={form} />, "en")).toContain("1 answer needs a correction.")
   })
 
+  test("says why the whole act was refused when no answer is to blame", () => {
+    const html = shown(<ErrorSummary form={{ ...emptyForm, problem: "La dernière place est prise." }} />)
+    expect(html).toContain("<p>La dernière place est prise.</p>")
+    expect(html).not.toContain("<li>")
+  })
+
   test("is absent when nothing is to be corrected", () => {
     expect(shown(<ErrorSummary form={{ values: {}, errors: { name: undefined } }} />)).toBe("")
   })

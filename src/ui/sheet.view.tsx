@@ -8,6 +8,7 @@ import {
   NoticeSection,
   PeopleSection,
   ProgressSection,
+  RowSection,
   TagSection,
 } from "./sheet/sheet-content.js"
 import { ChoiceSection, DateSection, ErrorSection, TextSection } from "./sheet/sheet-forms.js"
@@ -28,6 +29,7 @@ const sections = {
   navigation: NavigationSection,
   progress: ProgressSection,
   cards: CardSection,
+  rows: RowSection,
   people: PeopleSection,
   tables: TableSection,
   matching: MatchingSection,

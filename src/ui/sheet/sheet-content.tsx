@@ -165,6 +165,14 @@ export function CardSection() {
       <Panel id="outlined" title={words.outlinedTitle} level={3} outlined>
         <p>{words.outlinedText}</p>
       </Panel>
+    </>
+  )
+}
+
+export function RowSection() {
+  const words = useSheetWords()
+  return (
+    <>
       <Rows
         rows={words.rowTitles.map((title, index) => ({
           key: title,

@@ -79,6 +79,15 @@ export function ChoiceSection() {
           label: <span lang={value}>{nameOfLanguage(value)}</span>,
         }))}
       />
+      <BoxExamples form={form} />
+    </Form>
+  )
+}
+
+function BoxExamples({ form }: { readonly form: FormState }) {
+  const words = useSheetWords()
+  return (
+    <>
       <CheckboxGroup
         form={form}
         name="channels"
@@ -100,7 +109,7 @@ export function ChoiceSection() {
         ]}
       />
       <Checkbox form={form} name="terms" label={words.terms} hint={words.termsHint} />
-    </Form>
+    </>
   )
 }
 
