@@ -41,7 +41,7 @@ export const registration: RegistrationMessages = {
     linkTitle: "Confirmer votre compte",
     linkLead: "Appuyez sur le bouton pour confirmer votre adresse courriel et ouvrir votre compte.",
     linkOtherBrowser:
-      "Ce navigateur n’est pas celui où vous avez créé votre compte. Entrez le mot de passe que vous avez choisi : personne ne pourra confirmer à votre place.",
+      "Ce navigateur n’est pas celui où vous avez créé votre compte. Entrez le mot de passe que vous avez choisi : personne ne pourra confirmer à votre place.",
     password: "Mot de passe",
     linkSubmit: "Confirmer mon compte",
   },
@@ -62,22 +62,22 @@ export const registration: RegistrationMessages = {
     "new-code-sent":
       "Si une création de compte est en cours dans ce navigateur, un nouveau code est en route. Le précédent ne compte plus.",
     "account-confirmed": "Votre compte est ouvert. Bienvenue.",
-    "confirm-first": "Votre adresse reste à confirmer : nous venons de vous envoyer un nouveau code.",
+    "confirm-first": "Votre adresse reste à confirmer : nous venons de vous envoyer un nouveau code.",
   },
   mail: {
     whyRegistration: "Vous recevez ce message parce que quelqu’un a créé un compte avec cette adresse.",
     registrationCode: {
-      subject: (v) => `Votre code de confirmation : ${v.code}`,
+      subject: (v) => `Votre code de confirmation : ${v.code}`,
       heading: "Votre code de confirmation",
       text: (v) =>
-        `Entrez ce code pour créer votre compte. Il est valable jusqu’à ${f.timeIn(v.validUntil, v.timeZone)}. Si vous n’avez rien demandé, ne faites rien : aucun compte ne sera créé.`,
+        `Entrez ce code pour créer votre compte. Il est valable jusqu’à ${f.timeIn(v.validUntil, v.timeZone)}. Si vous n’avez rien demandé, ne faites rien : aucun compte ne sera créé.`,
       link: "Confirmer mon compte",
       linkText: "Vous pouvez aussi suivre ce lien. Il ouvre une page où se trouve un bouton.",
     },
     accountExists: {
       subject: "Vous avez déjà un compte",
       heading: "Vous avez déjà un compte",
-      text: "Quelqu’un, peut-être vous, a demandé la création d’un compte avec cette adresse. Vous en avez déjà un : connectez-vous. Si ce n’était pas vous, ne faites rien : rien n’a changé.",
+      text: "Quelqu’un, peut-être vous, a demandé la création d’un compte avec cette adresse. Vous en avez déjà un : connectez-vous. Si ce n’était pas vous, ne faites rien : rien n’a changé.",
       link: "Se connecter",
     },
     accountCreated: {
