@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 
-const root = join(import.meta.dirname, "../..")
-const look = readFileSync(join(root, "public/look.css"), "utf8")
-const tokens = readFileSync(join(root, "node_modules/@gcds-core/tokens/build/web/css/tokens.css"), "utf8")
+const require = createRequire(import.meta.url)
+const served = join(import.meta.dirname, "../../public")
+const look = readFileSync(join(served, "look.css"), "utf8")
+const tokens = readFileSync(require.resolve("@gcds-core/tokens/build/web/css/tokens.css"), "utf8")
+
+/** The fonts that are served, where the package has them. */
+const fonts = {
+  "gcds-lato.woff2": require.resolve("@gcds-core/fonts/fonts/lato/gcds-lato.woff2"),
+  "gcds-noto-sans-regular.woff2": require.resolve("@gcds-core/fonts/fonts/noto-sans/gcds-noto-sans-regular.woff2"),
+  "gcds-noto-sans-semibold.woff2": require.resolve("@gcds-core/fonts/fonts/noto-sans/gcds-noto-sans-semibold.woff2"),
+}
 
 /** Hexadecimal colours in full, lengths with their zero: as the tokens write them. */
 function inFull(value: string): string {
@@ -34,8 +43,13 @@ test.each(used)("$token is written in the look as the design system has it", ({ 
   }
 })
 
-test("every font that the look names is served with it, under its licence", () => {
+test("every font that the look names is served as its package has it, with its licence", () => {
   const named = [...look.matchAll(/url\("fonts\/([^"]+)"\)/g)].map(([, file]) => file)
-  const served = readdirSync(join(root, "public/fonts"))
-  expect(served).toEqual(expect.arrayContaining([...named, "LICENSE-lato.txt", "LICENSE-noto-sans.txt"]))
+  expect(named.sort()).toEqual(Object.keys(fonts))
+  for (const [file, packaged] of Object.entries(fonts)) {
+    expect(readFileSync(join(served, "fonts", file)).equals(readFileSync(packaged))).toBe(true)
+  }
+  expect(readdirSync(join(served, "fonts"))).toEqual(
+    expect.arrayContaining(["LICENSE-lato.txt", "LICENSE-noto-sans.txt"]),
+  )
 })
