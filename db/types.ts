@@ -79,6 +79,12 @@ export interface Confirmation {
   usedAt: Temporal.Instant | null;
 }
 
+export interface ErasureRequest {
+  askedAt: Temporal.Instant;
+  dueAt: Temporal.Instant;
+  personId: string;
+}
+
 export interface Event {
   act: string;
   actingForId: string | null;
@@ -172,12 +178,14 @@ export interface Run {
   finishedAt: Temporal.Instant | null;
   id: Generated<string>;
   kind: string;
+  movedAt: Temporal.Instant;
   parameters: Json;
   position: Json | null;
   startedAt: Temporal.Instant | null;
   status: string;
   stopAskedAt: Temporal.Instant | null;
   totalCount: number | null;
+  tries: number;
 }
 
 export interface Session {
@@ -198,11 +206,13 @@ export interface Setting {
   changedBy: string | null;
   name: string;
   value: Json;
+  version: number;
 }
 
 export interface StoredFile {
   bytes: Buffer;
   createdAt: Temporal.Instant;
+  expiresAt: Temporal.Instant | null;
   id: Generated<string>;
   kind: string;
   mediaType: string;
@@ -222,6 +232,7 @@ export interface DB {
   accountAddress: AccountAddress;
   attempt: Attempt;
   confirmation: Confirmation;
+  erasureRequest: ErasureRequest;
   event: Event;
   mailMessage: MailMessage;
   membership: Membership;

@@ -24,6 +24,8 @@ create table event (
 create index event_feed on event (xid, number);
 create index event_subject on event (subject_kind, subject_key, number);
 create index event_actor on event (actor_id, number) where actor_id is not null;
+create index event_act on event (act, number);
+create index event_at on event (at);
 
 create sequence access_event_number as bigint;
 
@@ -48,9 +50,14 @@ create table run (
   done_count bigint not null,
   total_count bigint,
   failed_count bigint not null,
+  -- The person who asked, or none for the platform's own recurring work.
   asked_by uuid,
   asked_at timestamptz not null,
   started_at timestamptz,
+  -- The last batch, saved or failed: a run that lies still was left by a worker that died.
+  moved_at timestamptz not null,
+  -- Failures of the batch under way, one after the other.
+  tries integer not null,
   finished_at timestamptz,
   stop_asked_at timestamptz,
   failure text,
@@ -59,10 +66,14 @@ create table run (
   constraint run_finished_when_over check ((status in ('completed', 'stopped', 'failed')) = (finished_at is not null))
 );
 create index run_recent on run (asked_at desc);
+create index run_asked_by on run (asked_by) where asked_by is not null;
+create index run_unfinished on run (moved_at) where finished_at is null;
 
 create table setting (
   name text not null,
   value jsonb not null,
+  -- Counts the changes: a form that was read before the last one is refused.
+  version integer not null,
   changed_at timestamptz not null,
   changed_by uuid,
   constraint setting_pk primary key (name)
@@ -75,10 +86,13 @@ create table stored_file (
   bytes bytea not null,
   person_id uuid,
   created_at timestamptz not null,
+  -- Deleted then by the nightly sweep; kept as long as what it belongs to when absent.
+  expires_at timestamptz,
   constraint stored_file_pk primary key (id),
   constraint stored_file_size check (octet_length(bytes) <= 5242880)
 );
 create index stored_file_person on stored_file (person_id) where person_id is not null;
+create index stored_file_expiry on stored_file (expires_at) where expires_at is not null;
 
 -- Counters of tries, in the database so that every process counts together.
 create table attempt (
