@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { projectPath } from "./platform/project.js"
 
-/** A setting of the machine that is missing, unknown or wrong: one clear sentence, exit code 2. */
+/** A setting of the machine that is missing, unknown or wrong: one clear sentence and an exit code. */
 export class ConfigProblem extends Error {
   override readonly name = "ConfigProblem"
   readonly code: ConfigProblemCode

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import { startTrial } from "./cli/trial.js"
+import { runCommand } from "./cli/run-command.js"
+import { openTerminal } from "./cli/terminal.js"
 
-const running = await startTrial(process.env, { language: "en", say: (line) => console.error(line) })
-console.log(running.url)
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void running.stop().then(() => process.exit(0)))
-}
+process.exitCode = await runCommand(process.argv.slice(2), process.env, openTerminal(process.env))

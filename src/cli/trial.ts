@@ -5,18 +5,15 @@ import { openLog } from "../platform/log.js"
 import { migrate } from "../platform/migrate.js"
 import { openOrCreateKeyRing } from "../platform/seal.js"
 import { openTrialMailbox } from "../platform/trial-mailbox.js"
-import type { Language } from "../platform/wording.js"
 import { type Running, runPlatform } from "../run.js"
+import type { Terminal } from "./terminal.js"
 
 /** A trial: everything on this machine, loopback only, messages kept in a mailbox page. */
-export async function startTrial(
-  environment: NodeJS.ProcessEnv,
-  telling: { readonly language: Language; readonly say: (line: string) => void },
-): Promise<Running> {
+export async function startTrial(environment: NodeJS.ProcessEnv, { language, say }: Terminal): Promise<Running> {
   const config = readTrialConfig(environment)
-  const database = await startEmbeddedPostgres({ folder: join(config.folder, "postgres"), ...telling })
+  const database = await startEmbeddedPostgres({ folder: join(config.folder, "postgres"), language, say })
   try {
-    await migrate({ ownerUrl: database.url({ role: "owner" }), appRole: "jumelage_app", say: telling.say })
+    await migrate({ ownerUrl: database.url({ role: "owner" }), appRole: "jumelage_app", say: () => undefined })
     const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))
     const running = await runPlatform({
       databaseUrl: database.url({ role: "app" }),

@@ -28,11 +28,24 @@ const keyFile = z.object({
   ),
 })
 
+export class KeyFileProblem extends Error {
+  override readonly name = "KeyFileProblem"
+}
+
 export async function readKeyRing(path: string): Promise<KeyRing> {
-  const file = keyFile.parse(JSON.parse(await readFile(path, "utf8")))
+  const file = parseKeyFile(await readFile(path, "utf8"))
   const keys = new Map(Object.entries(file.keys).map(([name, text]) => [name, Buffer.from(text, "base64")]))
-  if (!keys.has(file.current)) throw new Error(`the current key “${file.current}” is not in the key file`)
+  if (!keys.has(file.current)) throw new KeyFileProblem(`no key is named ${file.current}`)
   return { current: file.current, keys }
+}
+
+function parseKeyFile(text: string) {
+  try {
+    return keyFile.parse(JSON.parse(text))
+  } catch (error) {
+    // Zod's own account would repeat what the file holds.
+    throw new KeyFileProblem('{ "current": "k1", "keys": { "k1": "32 bytes, base64" } }', { cause: error })
+  }
 }
 
 /** The key file of a trial, made at the first start. */
