@@ -1,0 +1,43 @@
+import type { TestSite } from "./site.js"
+import type { TestBrowser } from "./test-browser.js"
+
+export const testPassword = "le chat mange du miel"
+
+export interface TestMember {
+  readonly emailAddress: string
+  readonly browser: TestBrowser
+}
+
+let counted = 0
+
+/** Registers as a person does, up to the page that asks for the code. */
+export async function register(
+  site: TestSite,
+  {
+    emailAddress = `membre${++counted}@example.org`,
+    browser = site.openBrowser(),
+    language = "fr" as "fr" | "en",
+  } = {},
+): Promise<TestMember> {
+  await browser.post(language === "fr" ? "/fr/creer-un-compte" : "/en/create-account", {
+    emailAddress,
+    emailAddressAgain: emailAddress,
+    firstName: "Anne-Sophie",
+    lastName: "Exemple",
+    displayName: "Anne-Sophie Exemple",
+    organisation: "",
+    password: testPassword,
+    language,
+    terms: "yes",
+  })
+  return { emailAddress, browser }
+}
+
+/** A member whose session is open, registered and confirmed through the pages and a real message. */
+export async function signUp(site: TestSite, options: Parameters<typeof register>[1] = {}): Promise<TestMember> {
+  const member = await register(site, options)
+  const message = await site.mail.waitForMessage(member.emailAddress, ({ mail }) => /\d{6}/.test(mail.subject ?? ""))
+  const code = /\d{6}/.exec(message.mail.subject ?? "")?.[0] ?? ""
+  await member.browser.post("/fr/confirmation", { code })
+  return member
+}
