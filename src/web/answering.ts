@@ -10,12 +10,13 @@ import { readBody } from "./body.js"
 import { Cookies } from "./cookies.js"
 import { errorPage } from "./error-page.view.js"
 import { statusOf } from "./forms.js"
-import { renderPage, webWords } from "./frame.js"
+import { renderPage } from "./frame.js"
 import { comesFromOurPages } from "./origin.js"
 import type { Answer, Page, PageRequest, Route } from "./page.js"
 import { to } from "./paths.js"
 import type { ServerOptions } from "./server.js"
 import type { Speeches } from "./speech.js"
+import { webWords } from "./web.words.js"
 
 type Options = ServerOptions & { readonly assets: Assets; readonly speeches: Speeches }
 

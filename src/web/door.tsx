@@ -6,8 +6,10 @@ import { LanguageContext } from "../ui/language.js"
 import { Wordmark } from "../ui/mark.js"
 import type { Answering } from "./answering.js"
 import type { Assets } from "./assets.js"
-import { webWords } from "./frame.js"
+import { homePaths } from "./home.js"
+import { to } from "./paths.js"
 import type { HostIdentity } from "./site.js"
+import { webWords } from "./web.words.js"
 
 /** `/` asks for the language once; afterwards it leads straight to the home page in that language. */
 export function addDoor(server: FastifyInstance, answering: Answering): void {
@@ -17,6 +19,10 @@ export function addDoor(server: FastifyInstance, answering: Answering): void {
     const { identity, assets } = await answering.outside()
     return reply.type("text/html; charset=utf-8").send(renderDocument(<Door identity={identity} assets={assets} />))
   })
+  // Known by this short name to those who build: the sheet of components.
+  server.get("/_ui", (request, reply) =>
+    reply.redirect(to(homePaths.sheet, answering.cookiesOf(request, reply).language ?? "en"), 302),
+  )
 }
 
 /** Both languages on one page, each marked as such: nobody has chosen yet. */

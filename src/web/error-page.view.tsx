@@ -1,7 +1,7 @@
 import type { Language } from "../platform/wording.js"
 import { ButtonLink } from "../ui/button.js"
-import { webWords } from "./frame.js"
 import { type Page, page } from "./page.js"
+import { webWords } from "./web.words.js"
 
 /** What happened, then what to do; the number ties a report to the log. */
 export function errorPage(

@@ -11,10 +11,7 @@ import type { Link } from "./module.js"
 import type { Page } from "./page.js"
 import { to } from "./paths.js"
 import type { HostIdentity, Site } from "./site.js"
-import { web as english } from "./web.en.js"
-import { web as french } from "./web.fr.js"
-
-export const webWords = { en: english, fr: french } as const
+import { webWords } from "./web.words.js"
 
 export interface Framing {
   readonly site: Site

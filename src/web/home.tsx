@@ -1,13 +1,16 @@
 import { ButtonLink } from "../ui/button.js"
-import { webWords } from "./frame.js"
+import { titleOfUiSheet, UiSheet } from "../ui/sheet.view.js"
 import type { WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
 import { path, to } from "./paths.js"
 import type { Site } from "./site.js"
+import { webWords } from "./web.words.js"
 
 export const homePaths = {
   home: path({ en: "/", fr: "/" }),
   dashboard: path({ en: "/dashboard", fr: "/tableau-de-bord" }),
+  /** Every component with its states, for those who build and those who judge. */
+  sheet: path({ en: "/_ui", fr: "/_ui" }),
 }
 
 /** Home for everybody, Dashboard for members: both drawn from what the modules give. */
@@ -21,6 +24,11 @@ export function homeModule(site: () => Site): WebModule {
           request.actor.kind === "member"
             ? redirect(to(homePaths.dashboard, request.language))
             : showHome(request, site()),
+      }),
+      route({
+        path: homePaths.sheet,
+        access: "everyone",
+        get: ({ language }) => page({ title: titleOfUiSheet(language), body: <UiSheet /> }),
       }),
       route({ path: homePaths.dashboard, access: "member", get: (request) => showDashboard(request, site()) }),
     ],

@@ -14,9 +14,8 @@ import { addAliases } from "./aliases.js"
 import { Answering } from "./answering.js"
 import { assetsPrefix, openAssets } from "./assets.js"
 import { addDoor } from "./door.js"
-import { webWords } from "./frame.js"
 import type { Route } from "./page.js"
-import type { Site } from "./site.js"
+import { type Site, wordsOf } from "./site.js"
 import { openSpeeches } from "./speech.js"
 
 export interface ServerOptions {
@@ -51,14 +50,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await server.register(serveFiles, { root: options.publicFolder, prefix: assetsPrefix, immutable: true, maxAge: "1y" })
 
   const routes = options.site.modules.flatMap((module) => module.routes)
-  const words = [
-    { en: { refusals: webWords.en.refusals }, fr: { refusals: webWords.fr.refusals } },
-    ...options.site.modules.flatMap((module) => module.words ?? []),
-  ]
   const answering = new Answering({
     ...options,
     assets: openAssets(options.publicFolder),
-    speeches: openSpeeches(words),
+    speeches: openSpeeches(wordsOf(options.site)),
   })
   for (const route of routes) addRoute(server, route, answering)
   addAliases(server, routes)

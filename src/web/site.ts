@@ -1,7 +1,8 @@
 import type { Reading } from "../platform/context.js"
 import type { Language } from "../platform/wording.js"
-import type { WebModule } from "./module.js"
+import type { ModuleWords, WebModule } from "./module.js"
 import type { Path } from "./paths.js"
+import { webWords } from "./web.words.js"
 
 /** How the host presents itself: settings, edited on a page. */
 export interface HostIdentity {
@@ -31,4 +32,9 @@ export interface Site {
   readonly doors: Doors
   identity(reading: Reading): Promise<HostIdentity>
   countUnreadNotices(reading: Reading): Promise<number>
+}
+
+/** Everything that refusals and confirmations may say: the frame's own sentences and the modules'. */
+export function wordsOf({ modules }: Site): readonly Readonly<Record<Language, ModuleWords>>[] {
+  return [webWords, ...modules.flatMap((module) => module.words ?? [])]
 }

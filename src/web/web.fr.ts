@@ -23,7 +23,7 @@ export const web: WebMessages = {
     "role-missing":
       "Cette page est réservée au personnel qui en a la charge. Si vous en avez besoin dans votre travail, demandez-la à l’administration.",
     "foreign-form":
-      "Ce formulaire ne vient pas de ce site : rien n’a été enregistré. Ouvrez la page à partir d’ici et recommencez.",
+      "Ce formulaire ne vient pas de ce site : rien n’a été enregistré. Ouvrez la page à partir d’ici et recommencez.",
     "form-too-large": "L’envoi est trop volumineux. Retirez un fichier ou choisissez-en un plus petit, puis réessayez.",
     "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",
     "too-many-requests":
@@ -38,7 +38,7 @@ export const web: WebMessages = {
     500: "Un problème de notre côté",
   },
   unexpected: (v) =>
-    `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. S’il se répète, laissez-nous un message avec ce numéro : ${v.reference}.`,
+    `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. S’il se répète, laissez-nous un message avec ce numéro : ${v.reference}.`,
   backHome: "Aller à la page d’accueil",
   doorTitle: "Choisissez votre langue",
   doorButton: "Continuer en français",

@@ -3,7 +3,7 @@ import type { NoticesMessages } from "./notices.en.js"
 export const notices: NoticesMessages = {
   mailbox: {
     title: "Boîte aux lettres d’essai",
-    lead: "Pendant un essai, aucun message ne quitte cet ordinateur : chacun est conservé ici.",
+    lead: "Pendant un essai, aucun message ne quitte cet ordinateur : chacun est conservé ici.",
     empty: "Aucun message pour le moment",
     emptyText: "Les messages paraissent ici dès que la plateforme les envoie, par exemple à la création d’un compte.",
     caption: "Messages, du plus récent au plus ancien",
