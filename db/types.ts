@@ -101,6 +101,67 @@ export interface Event {
   xid: Generated<string>;
 }
 
+export interface HelpArticle {
+  code: string | null;
+  firstPublishedAt: Temporal.Instant | null;
+  id: Generated<string>;
+  position: number;
+  slugEn: string;
+  slugFr: string;
+  status: string;
+  version: number;
+}
+
+export interface HelpArticleVersion {
+  answerEn: string | null;
+  answerFr: string | null;
+  articleId: string;
+  category: string;
+  contexts: string[];
+  enCurrentAt: Temporal.Instant | null;
+  frCurrentAt: Temporal.Instant | null;
+  number: number;
+  questionEn: string | null;
+  questionFr: string | null;
+  restoredFrom: number | null;
+  savedAt: Temporal.Instant;
+  savedBy: string | null;
+  searchWords: string;
+}
+
+export interface HelpMessage {
+  address: string | null;
+  articleId: string | null;
+  body: string;
+  browser: string | null;
+  language: string;
+  leftAt: Temporal.Instant;
+  number: Generated<number>;
+  page: string | null;
+  personId: string | null;
+  reason: string;
+  revision: number;
+  status: string;
+  subject: string;
+  waitingSince: Temporal.Instant | null;
+  wasBlanked: boolean;
+}
+
+export interface HelpReply {
+  body: string;
+  id: Generated<string>;
+  kind: string;
+  messageNumber: number;
+  writtenAt: Temporal.Instant;
+  writtenBy: string | null;
+}
+
+export interface HelpScreenshot {
+  fileId: string;
+  messageNumber: number;
+  position: number;
+}
+
 export interface MailMessage {
   accountId: string | null;
   address: string;
@@ -234,6 +295,11 @@ export interface DB {
   confirmation: Confirmation;
   erasureRequest: ErasureRequest;
   event: Event;
+  helpArticle: HelpArticle;
+  helpArticleVersion: HelpArticleVersion;
+  helpMessage: HelpMessage;
+  helpReply: HelpReply;
+  helpScreenshot: HelpScreenshot;
   mailMessage: MailMessage;
   membership: Membership;
   migration: Migration;
