@@ -13,7 +13,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "journeys", include: ["tests/journeys/**/*.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: "tests/support/chromium.ts",
+          testTimeout: 60_000,
+        },
       },
     ],
   },
