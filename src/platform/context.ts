@@ -10,7 +10,7 @@ export interface HeldGrant {
   readonly scopeId: string | null
 }
 
-/** How the session was opened: staff, administrators and coordinators act only with a second factor. */
+/** What the session has proved lately: staff, administrators and coordinators act only with a second factor. */
 export type Strength = "password" | "directory" | "second-factor"
 
 export interface Member {
@@ -25,7 +25,17 @@ export interface Member {
   readonly grants: readonly HeldGrant[]
 }
 
-export type Actor = { readonly kind: "visitor" } | { readonly kind: "system" } | { readonly kind: "operator" } | Member
+/** A session whose second factor is due: it stands for nobody yet and opens only the page that asks for the factor. */
+export interface AwaitingSession {
+  readonly accountId: string
+  readonly sessionId: string
+}
+
+export type Actor =
+  | { readonly kind: "visitor"; readonly awaiting?: AwaitingSession }
+  | { readonly kind: "system" }
+  | { readonly kind: "operator" }
+  | Member
 
 export const visitor: Actor = { kind: "visitor" }
 export const system: Actor = { kind: "system" }
