@@ -52,6 +52,7 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
       homeAddress={`/${language}`}
       stylesheets={[framing.assets.url("look.css"), ...(identity.themeSheet ? [identity.themeSheet] : [])]}
       icon={framing.assets.url("logo.svg")}
+      scripts={page.scripts?.map((name) => framing.assets.url(name))}
       navigation={navigation}
       signedIn={await signedInOf(framing)}
       signInAddress={to(site.doors.signIn, language)}

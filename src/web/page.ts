@@ -59,6 +59,8 @@ export interface Page {
   readonly section?: "account" | "desk"
   /** The page sets its own columns, edge to edge. */
   readonly wide?: boolean
+  /** Modules of `public/` that add what HTML cannot do; the page works without them. */
+  readonly scripts?: readonly string[]
 }
 
 export interface Redirect {
