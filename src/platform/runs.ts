@@ -1,0 +1,154 @@
+import type { Temporal } from "temporal-polyfill"
+import { z } from "zod"
+import { type Context, system } from "./context.js"
+import { act } from "./db.js"
+import { record } from "./record.js"
+import { Refusal } from "./refusal.js"
+import {
+  closeRun,
+  insertRun,
+  type LockedRun,
+  listStalledRuns,
+  lockRun,
+  saveBatch,
+  saveStart,
+  saveStopAsked,
+  saveTry,
+} from "./runs/run.store.js"
+import { addTask, type Recurring, type Task, type TaskKind } from "./tasks.js"
+import type { Language } from "./wording.js"
+
+export { estimateLeft } from "./runs/estimate-left.js"
+export { findLatestRun, findRun, hasUnfinishedRun, listRecentRuns, type Run, type RunStatus } from "./runs/run.store.js"
+export { showRun } from "./runs/show-run.js"
+
+/**
+ * A kind of long work. It advances one batch per transaction, each batch an ordinary command: a crash loses the batch
+ * under way and nothing else, because its position is saved with what it did.
+ */
+export interface RunKind<Parameters = unknown, Position = unknown> {
+  /** module.verb-object */
+  readonly name: string
+  /** What is being done, in words, for the page and the terminal. */
+  readonly label: Readonly<Record<Language, string>>
+  readonly parameters: z.ZodType<Parameters>
+  readonly position: z.ZodType<Position>
+  /** Counts what there is to do and says where to begin. */
+  start(ctx: Context, parameters: Parameters): Promise<{ readonly total: number; readonly position: Position }>
+  batch(
+    ctx: Context,
+    run: { readonly id: string; readonly parameters: Parameters; readonly position: Position },
+  ): Promise<Batch<Position>>
+}
+
+export interface Batch<Position> {
+  readonly done: number
+  readonly failed?: number
+  /** Where the next batch begins; null when nothing is left. */
+  readonly next: Position | null
+}
+
+/** A batch that fails is tried again a few times; a refusal ends the run at once. */
+const mostTries = 5
+const firstPauseSeconds = 5
+/** Longer than the longest pause between two tries, which is 40 seconds. */
+const stalledAfterMinutes = 2
+
+const advanceTask: TaskKind<{ runId: string }> = {
+  name: "runs.advance",
+  payload: z.object({ runId: z.uuid() }),
+  attempts: 3,
+}
+
+const resumeTask: TaskKind<Record<string, never>> = { name: "runs.resume", payload: z.object({}) }
+
+/** Queues long work in the act's transaction, in the name of whoever asks. */
+export async function askRun<Parameters>(
+  ctx: Context,
+  kind: Pick<RunKind<Parameters>, "name" | "parameters">,
+  parameters: Parameters,
+): Promise<string> {
+  const askedBy = ctx.actor.kind === "member" ? ctx.actor.personId : null
+  const id = await insertRun(ctx, { kind: kind.name, parameters: kind.parameters.parse(parameters), askedBy })
+  await record(ctx, { act: "runs.ask", subject: { kind: "run", key: id }, to: "waiting", reason: kind.name })
+  await continueRun(ctx, id)
+  return id
+}
+
+/** Asks the run to end after the batch under way; who may ask is for the caller to decide. */
+export async function stopRun(ctx: Context, id: string): Promise<void> {
+  if (!(await saveStopAsked(ctx, id))) throw new Refusal("conflict", "run-over")
+  await record(ctx, { act: "runs.ask-stop", subject: { kind: "run", key: id } })
+  await continueRun(ctx, id)
+}
+
+/** One job per batch: the worker can stop between two, and the key keeps a run from being queued twice. */
+async function continueRun(ctx: Context, id: string, runAt?: Temporal.Instant): Promise<void> {
+  await addTask(ctx, advanceTask, { runId: id }, { key: `run-${id}`, ...(runAt && { runAt }) })
+}
+
+export function runTasks(kinds: readonly RunKind[]): readonly Task[] {
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]))
+  const advance: Task<{ runId: string }> = {
+    ...advanceTask,
+    async run({ runId }, at) {
+      try {
+        await act(at, system, (ctx) => advanceRun(ctx, runId, byName))
+      } catch (error) {
+        at.log.error({ err: error, run: runId }, "a batch failed")
+        await act(at, system, (ctx) => countFailure(ctx, runId, error))
+      }
+    },
+  }
+  const resume: Task<Record<string, never>> = {
+    ...resumeTask,
+    run: (_, at) => act(at, system, resumeStalledRuns),
+  }
+  return [advance as Task, resume as Task]
+}
+
+/** Every minute: a run whose worker died goes on from its last saved position. */
+export const runRecurring: readonly Recurring[] = [{ task: resumeTask.name, cron: "* * * * *" }]
+
+async function advanceRun(ctx: Context, id: string, kinds: ReadonlyMap<string, RunKind>): Promise<void> {
+  const run = await lockRun(ctx, id)
+  if (!run) return
+  if (run.stopAskedAt !== null) return finish(ctx, run, "stopped")
+  const kind = kinds.get(run.kind)
+  if (!kind) throw new Error(`no run kind named “${run.kind}”`)
+  const parameters = kind.parameters.parse(run.parameters)
+  if (run.status === "waiting") {
+    const { total, position } = await kind.start(ctx, parameters)
+    await saveStart(ctx, id, total, position)
+    return continueRun(ctx, id)
+  }
+  const batch = await kind.batch(ctx, { id, parameters, position: kind.position.parse(run.position) })
+  await saveBatch(ctx, id, { done: batch.done, failed: batch.failed ?? 0, position: batch.next })
+  return batch.next === null ? finish(ctx, run, "completed") : continueRun(ctx, id)
+}
+
+async function finish(ctx: Context, run: LockedRun, to: "completed" | "stopped" | "failed", failure?: string) {
+  await closeRun(ctx, run.id, to, failure ?? null)
+  await record(ctx, {
+    act: "runs.finish",
+    subject: { kind: "run", key: run.id },
+    from: run.status,
+    to,
+    ...(failure !== undefined && { reason: failure }),
+  })
+}
+
+async function countFailure(ctx: Context, id: string, error: unknown): Promise<void> {
+  const run = await lockRun(ctx, id)
+  if (!run) return
+  if (error instanceof Refusal) return finish(ctx, run, "failed", error.code)
+  const tries = run.tries + 1
+  if (tries >= mostTries) return finish(ctx, run, "failed", "unexpected")
+  await saveTry(ctx, id, tries)
+  await continueRun(ctx, id, ctx.now.add({ seconds: firstPauseSeconds * 2 ** (tries - 1) }))
+}
+
+async function resumeStalledRuns(ctx: Context): Promise<void> {
+  const stalled = await listStalledRuns(ctx, ctx.now.subtract({ minutes: stalledAfterMinutes }))
+  for (const id of stalled) await continueRun(ctx, id)
+}
