@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import { z } from "zod"
 import { projectPath } from "./platform/project.js"
 
@@ -39,6 +40,7 @@ const settings = {
   JUMELAGE_PORT: z.coerce.number().int().min(0).max(65_535),
   JUMELAGE_KEY_FILE: z.string().min(1),
   JUMELAGE_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]),
+  JUMELAGE_FOLDER: z.string().min(1),
   JUMELAGE_TRUSTED_PROXIES: z.string().transform((list) => list.split(",").map((each) => each.trim())),
 } as const
 
@@ -72,11 +74,12 @@ export function readDatabaseConfig(environment: Environment): Pick<Config, "data
 
 export interface TrialConfig {
   readonly port: number
+  /** Where the trial keeps its database, its messages and its keys. */
   readonly folder: string
   readonly logLevel: string
 }
 
-const trialSettings: readonly SettingName[] = ["JUMELAGE_PORT", "JUMELAGE_LOG_LEVEL"]
+const trialSettings: readonly SettingName[] = ["JUMELAGE_PORT", "JUMELAGE_FOLDER", "JUMELAGE_LOG_LEVEL"]
 
 /** A trial stays on this machine: settings that would open it to the world are refused, not ignored. */
 export function readTrialConfig(environment: Environment): TrialConfig {
@@ -87,7 +90,7 @@ export function readTrialConfig(environment: Environment): TrialConfig {
   if (outside) throw new ConfigProblem("not-in-trial", outside)
   return {
     port: read.optional("JUMELAGE_PORT") ?? 3000,
-    folder: projectPath("var"),
+    folder: resolve(read.optional("JUMELAGE_FOLDER") ?? projectPath("var")),
     logLevel: read.optional("JUMELAGE_LOG_LEVEL") ?? "warn",
   }
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net"
 import type { FastifyInstance } from "fastify"
 import { assemble } from "./app.js"
 import { systemClock } from "./platform/clock.js"
+import { Closing } from "./platform/closing.js"
 import { openDatabase } from "./platform/db.js"
 import type { Log } from "./platform/log.js"
 import { openMailer } from "./platform/mail.js"
@@ -39,29 +40,24 @@ export async function runPlatform(options: RunOptions): Promise<Running> {
   const doorway = { db, clock: systemClock, keys: options.keys }
   const publicUrl = options.publicUrl ?? `http://${options.host}:${options.port}`
   const app = assemble({ ...options, doorway, mailer, publicUrl })
-  const closing: (() => Promise<unknown>)[] = [() => db.destroy(), async () => mailer.close()]
-  const stop = async () => {
-    for (const close of closing.reverse()) await close()
-  }
+  const closing = new Closing()
+  closing.add(() => db.destroy())
+  closing.add(async () => mailer.close())
   try {
     if (options.parts.work) {
       const worker = await startWorker({ ...options, at: doorway, tasks: app.tasks, recurring: app.recurring })
-      closing.push(() => worker.stop())
+      closing.add(() => worker.stop())
     }
     const url = options.parts.serve ? await listen(await app.buildServer(), options, closing) : undefined
-    return { url, stop }
+    return { url, stop: () => closing.close() }
   } catch (error) {
-    await stop()
+    await closing.close()
     throw error
   }
 }
 
-async function listen(
-  server: FastifyInstance,
-  { host, port }: RunOptions,
-  closing: (() => Promise<unknown>)[],
-): Promise<string> {
-  closing.push(() => server.close())
+async function listen(server: FastifyInstance, { host, port }: RunOptions, closing: Closing): Promise<string> {
+  closing.add(() => server.close())
   await server.listen({ host, port })
   const { port: listening } = server.server.address() as AddressInfo
   return `http://${host}:${listening}`

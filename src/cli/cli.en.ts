@@ -24,7 +24,7 @@ Settings of production (environment)
   JUMELAGE_MAIL_FROM        address that the messages come from
   JUMELAGE_KEY_FILE         file of the keys that seal secrets
   JUMELAGE_HOST, JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_TRUSTED_PROXIES (optional)
-A trial takes JUMELAGE_PORT and JUMELAGE_LOG_LEVEL only.
+A trial takes JUMELAGE_PORT, JUMELAGE_LOG_LEVEL and JUMELAGE_FOLDER (where it keeps its data) only.
 
 Exit codes
   0 done; 1 refused, or something to mend was found; 64 wrong command or option; 69 database, mail server or port

@@ -25,7 +25,7 @@ Réglages de la production (environnement)
   JUMELAGE_MAIL_FROM        adresse d’où viennent les messages
   JUMELAGE_KEY_FILE         fichier des clés qui scellent les secrets
   JUMELAGE_HOST, JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_TRUSTED_PROXIES (facultatifs)
-Un essai accepte seulement JUMELAGE_PORT et JUMELAGE_LOG_LEVEL.
+Un essai accepte seulement JUMELAGE_PORT, JUMELAGE_LOG_LEVEL et JUMELAGE_FOLDER (où il garde ses données).
 
 Codes de sortie
   0 fait; 1 refusé, ou quelque chose est à corriger; 64 commande ou option inconnue; 69 base de données, serveur de

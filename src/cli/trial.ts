@@ -1,5 +1,6 @@
 import { join } from "node:path"
-import { readTrialConfig } from "../config.js"
+import { readTrialConfig, type TrialConfig } from "../config.js"
+import { Closing } from "../platform/closing.js"
 import { startEmbeddedPostgres } from "../platform/embedded-postgres.js"
 import { openLog } from "../platform/log.js"
 import { migrate } from "../platform/migrate.js"
@@ -9,35 +10,36 @@ import { type Running, runPlatform } from "../run.js"
 import type { Terminal } from "./terminal.js"
 
 /** A trial: everything on this machine, loopback only, messages kept in a mailbox page. */
-export async function startTrial(environment: NodeJS.ProcessEnv, { language, say }: Terminal): Promise<Running> {
-  const config = readTrialConfig(environment)
-  const database = await startEmbeddedPostgres({ folder: join(config.folder, "postgres"), language, say })
+export async function startTrial(environment: NodeJS.ProcessEnv, terminal: Terminal): Promise<Running> {
+  const closing = new Closing()
   try {
-    await migrate({ ownerUrl: database.url({ role: "owner" }), appRole: "jumelage_app", say: () => undefined })
-    const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))
-    const running = await runPlatform({
-      databaseUrl: database.url({ role: "app" }),
-      smtpUrl: mailbox.smtpUrl,
-      mailFrom: "jumelage@example.org",
-      keys: await openOrCreateKeyRing(join(config.folder, "keys.json")),
-      log: openLog(config.logLevel),
-      host: "127.0.0.1",
-      port: config.port,
-      trustedProxies: [],
-      requestsPerMinute: 3000,
-      parts: { serve: true, work: true },
-      mailbox,
-    })
-    return {
-      url: running.url,
-      stop: async () => {
-        await running.stop()
-        await mailbox.close()
-        await database.stop()
-      },
-    }
+    const url = await open(readTrialConfig(environment), terminal, closing)
+    return { url, stop: () => closing.close() }
   } catch (error) {
-    await database.stop()
+    await closing.close()
     throw error
   }
+}
+
+async function open(config: TrialConfig, { language, say }: Terminal, closing: Closing): Promise<string | undefined> {
+  const database = await startEmbeddedPostgres({ folder: join(config.folder, "postgres"), language, say })
+  closing.add(() => database.stop())
+  await migrate({ ownerUrl: database.url({ role: "owner" }), appRole: "jumelage_app", say: () => undefined })
+  const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))
+  closing.add(() => mailbox.close())
+  const running = await runPlatform({
+    databaseUrl: database.url({ role: "app" }),
+    smtpUrl: mailbox.smtpUrl,
+    mailFrom: "jumelage@example.org",
+    keys: await openOrCreateKeyRing(join(config.folder, "keys.json")),
+    log: openLog(config.logLevel),
+    host: "127.0.0.1",
+    port: config.port,
+    trustedProxies: [],
+    requestsPerMinute: 3000,
+    parts: { serve: true, work: true },
+    mailbox,
+  })
+  closing.add(() => running.stop())
+  return running.url
 }
