@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify"
 import { accountsMessageKinds, accountsModule, accountsPaths, identify } from "./modules/accounts/index.js"
 import { readSettings } from "./modules/host/index.js"
 import { countUnread, mailboxModule, noticesPaths, noticesTasks } from "./modules/notices/index.js"
+import { helpFor } from "./modules/support/index.js"
 import type { Reading } from "./platform/context.js"
 import type { Doorway } from "./platform/db.js"
 import type { Log } from "./platform/log.js"
@@ -48,6 +49,7 @@ export function assemble(options: AppOptions): App {
     },
     identity: identityOf,
     countUnreadNotices: countUnread,
+    helpFor,
   }
   return {
     site,

@@ -7,6 +7,7 @@ import { admit } from "./access.js"
 import { languageOfUrl, queryOf } from "./aliases.js"
 import type { Assets } from "./assets.js"
 import { readBody } from "./body.js"
+import { cameFromReader } from "./came-from.js"
 import { Cookies } from "./cookies.js"
 import { errorPage } from "./error-page.view.js"
 import { statusOf } from "./forms.js"
@@ -23,9 +24,12 @@ type Options = ServerOptions & { readonly assets: Assets; readonly speeches: Spe
 /** Takes one HTTP request through its stations: who asks, may she, what she sent, the handler, the answer. */
 export class Answering {
   readonly #options: Options
+  readonly #cameFrom: (referer: string | undefined) => string | undefined
 
   constructor(options: Options) {
     this.#options = options
+    const routes = options.site.modules.flatMap((module) => module.routes)
+    this.#cameFrom = cameFromReader(options.publicUrl, routes)
   }
 
   async answer(route: Route, method: "get" | "post", language: Language, request: FastifyRequest, reply: FastifyReply) {
@@ -77,6 +81,7 @@ export class Answering {
       browserKey: cookies.browserKey,
       browser: (request.headers["user-agent"] ?? "").slice(0, 300),
       networkAddress: request.ip,
+      cameFrom: this.#cameFrom(request.headers.referer),
       publicUrl,
       reading: reading(doorway, actor),
       speech: speeches[language],
@@ -109,8 +114,9 @@ export class Answering {
     cookies.rememberLanguage(language)
     const query = queryOf(to.request.url)
     const params = to.request.params as Record<string, string>
-    const addresses = { en: fill(route.path.en, params) + query, fr: fill(route.path.fr, params) + query }
-    return this.sendPage(answer, { language, addresses, actor: to.actor, cookies, reply })
+    const paths = answer.addresses ?? { en: fill(route.path.en, params), fr: fill(route.path.fr, params) }
+    const addresses = { en: paths.en + query, fr: paths.fr + query }
+    return this.sendPage(answer, { language, addresses, actor: to.actor, cookies, reply, help: route.help })
   }
 
   async sendPage(
@@ -121,6 +127,7 @@ export class Answering {
       actor: Actor
       cookies: Cookies
       reply: FastifyReply
+      help?: string | undefined
     },
   ) {
     const { site, assets, publicUrl, doorway, speeches } = this.#options
@@ -132,6 +139,7 @@ export class Answering {
       language: to.language,
       addresses: to.addresses,
       reading: reading(doorway, to.actor),
+      help: to.help,
       confirmation: confirmation && speeches[to.language].confirmation(confirmation),
     })
     // Pages hold personal information: no cache keeps them.

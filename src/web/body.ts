@@ -12,7 +12,8 @@ export async function readBody(
   const form: Record<string, string | string[]> = {}
   const files: UploadedFile[] = []
   const limits = { fileSize: route.uploads.bytes, files: route.uploads.files, fieldSize: 64 * 1024, fields: 100 }
-  for await (const part of request.parts({ limits })) {
+  // A file that is too large is cut rather than refused: what was typed beside it is kept.
+  for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
     if (part.type === "field") {
       const known = form[part.fieldname]
       const value = String(part.value)
@@ -21,7 +22,13 @@ export async function readBody(
       const bytes = await part.toBuffer()
       // A file field left empty is sent as a file without name or bytes.
       if (part.filename !== "" && bytes.length > 0) {
-        files.push({ field: part.fieldname, name: part.filename.slice(0, 200), mediaType: part.mimetype, bytes })
+        files.push({
+          field: part.fieldname,
+          name: part.filename.slice(0, 200),
+          mediaType: part.mimetype,
+          bytes,
+          isTooLarge: part.file.truncated,
+        })
       }
     }
   }

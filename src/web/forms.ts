@@ -22,11 +22,13 @@ export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
  * One posted form: read, run the command, answer. A refusal that the person can mend shows the same form again with
  * what was typed; one that she cannot (not found, forbidden) is left to the error pages.
  */
-export async function answerForm<Input, Outcome>(
+export async function answerForm<Input, Outcome, Prepared = undefined>(
   request: PageRequest,
   steps: {
     readonly schema: z.ZodType<Input>
-    readonly command: (ctx: Context, input: Input) => Promise<Outcome | Refusal>
+    /** Slow work that must not hold a transaction open, such as drawing a picture again. */
+    readonly prepare?: (input: Input) => Promise<Prepared>
+    readonly command: (ctx: Context, input: Input, prepared: Prepared) => Promise<Outcome | Refusal>
     readonly done: (outcome: Outcome, input: Input) => Answer | Promise<Answer>
     readonly again: (form: FormState) => Answer | Promise<Answer>
     /** Fields never sent back to the browser. */
@@ -35,7 +37,9 @@ export async function answerForm<Input, Outcome>(
 ): Promise<Answer> {
   try {
     const input = parseForm(steps.schema, request.form)
-    const outcome = await request.act((ctx) => steps.command(ctx, input))
+    // Without this step, the command takes nothing from it.
+    const prepared = (await steps.prepare?.(input)) as Prepared
+    const outcome = await request.act((ctx) => steps.command(ctx, input, prepared))
     return await steps.done(outcome, input)
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === "not-found" || error.kind === "forbidden") throw error

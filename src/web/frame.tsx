@@ -9,6 +9,7 @@ import { holdsAny } from "./access.js"
 import type { Assets } from "./assets.js"
 import type { Link } from "./module.js"
 import type { Page } from "./page.js"
+import { PageHelp } from "./page-help.js"
 import { to } from "./paths.js"
 import type { HostIdentity, Site } from "./site.js"
 import { webWords } from "./web.words.js"
@@ -21,6 +22,8 @@ export interface Framing {
   /** Path and query of this very page in each language. */
   readonly addresses: Readonly<Record<Language, string>>
   readonly reading: Reading
+  /** The task whose questions stand at the end of the page. */
+  readonly help?: string | undefined
   /** The sentence that follows the last act, shown once. */
   readonly confirmation?: string | undefined
 }
@@ -37,6 +40,7 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
     <>
       {page.form && <ErrorSummary form={page.form} />}
       {page.body}
+      <PageHelp questions={framing.help ? await site.helpFor(reading, framing.help, language) : []} wide={page.wide} />
     </>
   )
   return renderDocument(

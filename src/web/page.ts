@@ -21,6 +21,8 @@ export interface PageRequest<Params extends string = string> {
   /** Name and version of the browser as it states them, cut to 300 characters. */
   readonly browser: string
   readonly networkAddress: string
+  /** Path of the page of this site that led here, without its query; undefined where the browser does not say. */
+  readonly cameFrom: string | undefined
   readonly publicUrl: string
   /** For pages that only read. */
   readonly reading: Reading
@@ -39,6 +41,8 @@ export interface UploadedFile {
   readonly name: string
   readonly mediaType: string
   readonly bytes: Buffer
+  /** Beyond the route's limit: its bytes are cut there. */
+  readonly isTooLarge: boolean
 }
 
 export interface Crumb {
@@ -61,6 +65,8 @@ export interface Page {
   readonly wide?: boolean
   /** Modules of `public/` that add what HTML cannot do; the page works without them. */
   readonly scripts?: readonly string[]
+  /** Path of this page in each language, where its parameters are not the same in both. */
+  readonly addresses?: Readonly<Record<Language, string>>
 }
 
 export interface Redirect {
@@ -101,6 +107,8 @@ export interface Route {
   readonly uploads?: { readonly bytes: number; readonly files: number }
   /** A POST that other sites' servers may send (one-click unsubscribe): it must not rely on cookies. */
   readonly fromAnywhere?: true
+  /** The task, as in `accounts.sign-in`, beside which the help centre's questions about it are shown. */
+  readonly help?: string
 }
 
 /** Declares one page; the handlers' parameters are those of its path. */

@@ -26,12 +26,21 @@ export interface Doors {
   readonly notices: Path<never>
 }
 
+/** A question of the help centre, in the language in which it is written. */
+export interface HelpQuestion {
+  readonly question: string
+  readonly language: Language
+  readonly href: string
+}
+
 /** The whole site as data, gathered by `app.ts`. */
 export interface Site {
   readonly modules: readonly WebModule[]
   readonly doors: Doors
   identity(reading: Reading): Promise<HostIdentity>
   countUnreadNotices(reading: Reading): Promise<number>
+  /** Questions about a task, for the pages that name it. */
+  helpFor(reading: Reading, task: string, language: Language): Promise<readonly HelpQuestion[]>
 }
 
 /** Everything that refusals and confirmations may say: the frame's own sentences and the modules'. */

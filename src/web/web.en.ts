@@ -37,6 +37,7 @@ export const web = {
   unexpected: (v: { reference: string }) =>
     `Something went wrong on our side: nothing was saved. Try again in a few minutes. If it happens again, leave us a message with this number: ${v.reference}.`,
   backHome: "Go to the home page",
+  pageHelp: "Questions about this page",
   doorTitle: "Choose your language",
   doorButton: "Continue in English",
 }

@@ -40,6 +40,7 @@ export const web: WebMessages = {
   unexpected: (v) =>
     `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. S’il se répète, laissez-nous un message avec ce numéro : ${v.reference}.`,
   backHome: "Aller à la page d’accueil",
+  pageHelp: "Questions sur cette page",
   doorTitle: "Choisissez votre langue",
   doorButton: "Continuer en français",
 }
