@@ -12,8 +12,7 @@ export async function readBody(
   const form: Record<string, string | string[]> = {}
   const files: UploadedFile[] = []
   const limits = { fileSize: route.uploads.bytes, files: route.uploads.files, fieldSize: 64 * 1024, fields: 100 }
-  // A file that is too large is cut rather than refused: what was typed beside it is kept.
-  for await (const part of request.parts({ limits, throwFileSizeLimit: false })) {
+  for await (const part of request.parts({ limits })) {
     if (part.type === "field") {
       const known = form[part.fieldname]
       const value = String(part.value)

@@ -46,7 +46,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await addSafety(server, options)
   await server.register(cookie)
   await server.register(formbody)
-  await server.register(multipart)
+  // A file that is too large is cut rather than refused: what was typed beside it is kept.
+  await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(serveFiles, { root: options.publicFolder, prefix: assetsPrefix, immutable: true, maxAge: "1y" })
 
   const routes = options.site.modules.flatMap((module) => module.routes)
