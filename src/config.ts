@@ -28,6 +28,8 @@ export interface Config {
   readonly keyFile: string
   readonly logLevel: string
   readonly trustedProxies: readonly string[]
+  /** From one network address, before 429. */
+  readonly requestsPerMinute: number
 }
 
 const settings = {
@@ -40,6 +42,7 @@ const settings = {
   JUMELAGE_PORT: z.coerce.number().int().min(0).max(65_535),
   JUMELAGE_KEY_FILE: z.string().min(1),
   JUMELAGE_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]),
+  JUMELAGE_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1),
   JUMELAGE_FOLDER: z.string().min(1),
   JUMELAGE_TRUSTED_PROXIES: z.string().transform((list) => list.split(",").map((each) => each.trim())),
 } as const
@@ -62,6 +65,7 @@ export function readProductionConfig(environment: Environment): Config {
     keyFile: read.required("JUMELAGE_KEY_FILE"),
     logLevel: read.optional("JUMELAGE_LOG_LEVEL") ?? "info",
     trustedProxies: read.optional("JUMELAGE_TRUSTED_PROXIES") ?? [],
+    requestsPerMinute: read.optional("JUMELAGE_REQUESTS_PER_MINUTE") ?? 600,
   })
 }
 
@@ -77,9 +81,15 @@ export interface TrialConfig {
   /** Where the trial keeps its database, its messages and its keys. */
   readonly folder: string
   readonly logLevel: string
+  readonly requestsPerMinute: number
 }
 
-const trialSettings: readonly SettingName[] = ["JUMELAGE_PORT", "JUMELAGE_FOLDER", "JUMELAGE_LOG_LEVEL"]
+const trialSettings: readonly SettingName[] = [
+  "JUMELAGE_PORT",
+  "JUMELAGE_FOLDER",
+  "JUMELAGE_LOG_LEVEL",
+  "JUMELAGE_REQUESTS_PER_MINUTE",
+]
 
 /** A trial stays on this machine: settings that would open it to the world are refused, not ignored. */
 export function readTrialConfig(environment: Environment): TrialConfig {
@@ -92,6 +102,7 @@ export function readTrialConfig(environment: Environment): TrialConfig {
     port: read.optional("JUMELAGE_PORT") ?? 3000,
     folder: resolve(read.optional("JUMELAGE_FOLDER") ?? projectPath("var")),
     logLevel: read.optional("JUMELAGE_LOG_LEVEL") ?? "warn",
+    requestsPerMinute: read.optional("JUMELAGE_REQUESTS_PER_MINUTE") ?? 3000,
   }
 }
 

@@ -23,8 +23,9 @@ Settings of production (environment)
   JUMELAGE_SMTP_URL         smtp:// or smtps:// server that sends the messages
   JUMELAGE_MAIL_FROM        address that the messages come from
   JUMELAGE_KEY_FILE         file of the keys that seal secrets
-  JUMELAGE_HOST, JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_TRUSTED_PROXIES (optional)
-A trial takes JUMELAGE_PORT, JUMELAGE_LOG_LEVEL and JUMELAGE_FOLDER (where it keeps its data) only.
+  JUMELAGE_HOST, JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_TRUSTED_PROXIES,
+  JUMELAGE_REQUESTS_PER_MINUTE (optional)
+A trial takes JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_REQUESTS_PER_MINUTE and JUMELAGE_FOLDER (where it keeps its data).
 
 Exit codes
   0 done; 1 refused, or something to mend was found; 64 wrong command or option; 69 database, mail server or port

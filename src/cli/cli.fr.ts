@@ -24,8 +24,9 @@ Réglages de la production (environnement)
   JUMELAGE_SMTP_URL         serveur smtp:// ou smtps:// qui envoie les messages
   JUMELAGE_MAIL_FROM        adresse d’où viennent les messages
   JUMELAGE_KEY_FILE         fichier des clés qui scellent les secrets
-  JUMELAGE_HOST, JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_TRUSTED_PROXIES (facultatifs)
-Un essai accepte seulement JUMELAGE_PORT, JUMELAGE_LOG_LEVEL et JUMELAGE_FOLDER (où il garde ses données).
+  JUMELAGE_HOST, JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_TRUSTED_PROXIES,
+  JUMELAGE_REQUESTS_PER_MINUTE (facultatifs)
+Un essai accepte JUMELAGE_PORT, JUMELAGE_LOG_LEVEL, JUMELAGE_REQUESTS_PER_MINUTE et JUMELAGE_FOLDER (où il garde ses données).
 
 Codes de sortie
   0 fait; 1 refusé, ou quelque chose est à corriger; 64 commande ou option inconnue; 69 base de données, serveur de

@@ -12,5 +12,5 @@ export async function startProduction(
   const config = readProductionConfig(environment)
   const keys = await readKeyRing(config.keyFile)
   await checkDatabase(config.databaseUrl)
-  return runPlatform({ ...config, keys, log: openLog(config.logLevel), requestsPerMinute: 600, parts })
+  return runPlatform({ ...config, keys, log: openLog(config.logLevel), parts })
 }

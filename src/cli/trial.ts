@@ -36,7 +36,7 @@ async function open(config: TrialConfig, { language, say }: Terminal, closing: C
     host: "127.0.0.1",
     port: config.port,
     trustedProxies: [],
-    requestsPerMinute: 3000,
+    requestsPerMinute: config.requestsPerMinute,
     parts: { serve: true, work: true },
     mailbox,
   })
