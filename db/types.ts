@@ -42,7 +42,6 @@ export interface Account {
   personId: string;
   status: string;
   username: string;
-  wrongPasswords: number;
 }
 
 export interface AccountAddress {
@@ -63,6 +62,14 @@ export interface Attempt {
   windowStartedAt: Temporal.Instant;
 }
 
+export interface AuthenticatorApp {
+  accountId: string;
+  addedAt: Temporal.Instant;
+  confirmedAt: Temporal.Instant | null;
+  lastStep: number | null;
+  sealedSecret: string;
+}
+
 export interface Confirmation {
   accountId: string | null;
   addressId: string | null;
@@ -77,6 +84,37 @@ export interface Confirmation {
   replacedAt: Temporal.Instant | null;
   requestedAt: Temporal.Instant;
   usedAt: Temporal.Instant | null;
+}
+
+export interface Directory {
+  addressDomains: string[];
+  clientId: string;
+  createdAt: Temporal.Instant;
+  factorValues: string[];
+  id: Generated<string>;
+  isEnabled: boolean;
+  issuer: string;
+  nameEn: string;
+  nameFr: string;
+  sealedSecret: string | null;
+}
+
+export interface DirectoryIdentity {
+  accountId: string;
+  directoryId: string;
+  linkedAt: Temporal.Instant;
+  subject: string;
+}
+
+export interface DirectorySignIn {
+  answeredAt: Temporal.Instant | null;
+  browserHash: Buffer;
+  directoryId: string;
+  expiresAt: Temporal.Instant;
+  id: Generated<string>;
+  keyName: string;
+  next: string | null;
+  sealedClaims: string | null;
 }
 
 export interface ErasureRequest {
@@ -162,9 +200,20 @@ export interface HelpScreenshot {
   position: number;
 }
 
+export interface KeptForm {
+  accountId: string;
+  browserHash: Buffer;
+  id: Generated<string>;
+  keptAt: Temporal.Instant;
+  path: string;
+  sealedFields: string;
+}
+
 export interface MailMessage {
   accountId: string | null;
-  address: string;
+  address: string | null;
+  bouncedAt: Temporal.Instant | null;
+  claimedUntil: Temporal.Instant | null;
   details: Json;
   id: Generated<string>;
   kind: string;
@@ -191,11 +240,20 @@ export interface Migration {
 
 export interface Notice {
   accountId: string;
+  awaitsDigest: boolean;
   createdAt: Temporal.Instant;
   details: Json;
   id: Generated<string>;
   kind: string;
   readAt: Temporal.Instant | null;
+}
+
+export interface NoticeRhythm {
+  accountId: string;
+  changedAt: Temporal.Instant;
+  kind: string;
+  rhythm: string;
+  stoppedAt: Temporal.Instant | null;
 }
 
 export interface Organisation {
@@ -206,6 +264,27 @@ export interface Organisation {
   standing: string;
 }
 
+export interface Passkey {
+  accountId: string;
+  addedAt: Temporal.Instant;
+  credentialId: Buffer;
+  id: Generated<string>;
+  lastUsedAt: Temporal.Instant | null;
+  name: string;
+  publicKey: Buffer;
+  signCount: number;
+  transports: string[];
+}
+
+export interface PasskeyChallenge {
+  browserHash: Buffer;
+  expiresAt: Temporal.Instant;
+  id: Generated<string>;
+  purpose: string;
+  sessionId: string | null;
+  value: Buffer;
+}
+
 export interface Person {
   createdAt: Temporal.Instant;
   displayName: string;
@@ -214,6 +293,14 @@ export interface Person {
   language: string;
   lastName: string;
   timeZone: string;
+}
+
+export interface RecoveryCode {
+  accountId: string;
+  codeHash: Buffer;
+  keyName: string;
+  madeAt: Temporal.Instant;
+  usedAt: Temporal.Instant | null;
 }
 
 export interface RoleGrant {
@@ -254,6 +341,7 @@ export interface Session {
   awaitsFactor: boolean;
   browser: string;
   endsAt: Temporal.Instant;
+  factorAt: Temporal.Instant | null;
   id: Generated<string>;
   lastSeenAt: Temporal.Instant;
   startedAt: Temporal.Instant;
@@ -292,7 +380,11 @@ export interface DB {
   account: Account;
   accountAddress: AccountAddress;
   attempt: Attempt;
+  authenticatorApp: AuthenticatorApp;
   confirmation: Confirmation;
+  directory: Directory;
+  directoryIdentity: DirectoryIdentity;
+  directorySignIn: DirectorySignIn;
   erasureRequest: ErasureRequest;
   event: Event;
   helpArticle: HelpArticle;
@@ -300,12 +392,17 @@ export interface DB {
   helpMessage: HelpMessage;
   helpReply: HelpReply;
   helpScreenshot: HelpScreenshot;
+  keptForm: KeptForm;
   mailMessage: MailMessage;
   membership: Membership;
   migration: Migration;
   notice: Notice;
+  noticeRhythm: NoticeRhythm;
   organisation: Organisation;
+  passkey: Passkey;
+  passkeyChallenge: PasskeyChallenge;
   person: Person;
+  recoveryCode: RecoveryCode;
   roleGrant: RoleGrant;
   run: Run;
   session: Session;

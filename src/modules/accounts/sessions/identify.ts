@@ -1,6 +1,7 @@
 import { type Actor, system, visitor } from "../../../platform/context.js"
 import { act, type Doorway, reading } from "../../../platform/db.js"
 import { accountRules } from "../account.js"
+import { listHeldGrants } from "../grants/grant.store.js"
 import { secretHash } from "../secret-hash.js"
 import { findOpenSession, touchSession } from "./session.store.js"
 
@@ -10,12 +11,15 @@ const touchMinutes = 5
 export async function identify(doorway: Doorway, token: string | undefined): Promise<Actor> {
   if (token === undefined) return visitor
   const now = doorway.clock()
-  const session = await findOpenSession(reading(doorway, visitor), secretHash(token))
-  if (!session || session.awaitsFactor) return visitor
+  const asVisitor = reading(doorway, visitor)
+  const session = await findOpenSession(asVisitor, secretHash(token))
+  if (!session) return visitor
+  const { accountId, sessionId, personId } = session.member
+  if (session.awaitsFactor) return { kind: "visitor", awaiting: { accountId, sessionId } }
   // Seen at most every few minutes: a reading page stays a reading page.
   if (now.since(session.lastSeenAt).total("minutes") >= touchMinutes) {
     const endsAt = session.stays ? undefined : now.add({ hours: accountRules.idleHours })
-    await act(doorway, system, (ctx) => touchSession(ctx, session.member.sessionId, endsAt))
+    await act(doorway, system, (ctx) => touchSession(ctx, sessionId, endsAt))
   }
-  return session.member
+  return { ...session.member, grants: await listHeldGrants(asVisitor, personId) }
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Context, HeldGrant, Member, Reading, Strength } from "../../../platform/context.js"
+import type { Context, Member, Reading, Strength } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
+import { strengthAt } from "../factors/factor.js"
 
 export interface NewSession {
   readonly accountId: string
@@ -13,17 +14,18 @@ export interface NewSession {
 }
 
 export async function insertSession(ctx: Context, session: NewSession): Promise<string> {
+  const factorAt = session.strength === "second-factor" ? ctx.now : null
   const { id } = await ctx.db
     .insertInto("session")
-    .values({ ...session, startedAt: ctx.now, lastSeenAt: ctx.now })
+    .values({ ...session, factorAt, startedAt: ctx.now, lastSeenAt: ctx.now })
     .returning("id")
     .executeTakeFirstOrThrow()
   return id
 }
 
-/** A session as a cookie opens it: the member it stands for, and whether her second factor is still due. */
+/** A session as a cookie opens it: whom it stands for, and whether her second factor is still due. */
 export interface OpenSession {
-  readonly member: Member
+  readonly member: Omit<Member, "grants">
   readonly awaitsFactor: boolean
   readonly stays: boolean
   readonly lastSeenAt: Temporal.Instant
@@ -38,6 +40,7 @@ export async function findOpenSession(reading: Reading, tokenHash: Buffer): Prom
       "session.id as sessionId",
       "session.accountId",
       "session.strength",
+      "session.factorAt",
       "session.awaitsFactor",
       "session.stays",
       "session.lastSeenAt",
@@ -52,20 +55,32 @@ export async function findOpenSession(reading: Reading, tokenHash: Buffer): Prom
     .$narrowType<{ strength: Strength; language: Language }>()
     .executeTakeFirst()
   if (!row) return undefined
-  const { awaitsFactor, stays, lastSeenAt, ...member } = row
-  const grants = await listGrants(reading, row.personId)
-  return { member: { kind: "member", ...member, grants }, awaitsFactor, stays, lastSeenAt }
+  const { awaitsFactor, stays, lastSeenAt, factorAt, ...member } = row
+  const strength = strengthAt({ strength: row.strength, factorAt }, reading.now)
+  return { member: { kind: "member", ...member, strength }, awaitsFactor, stays, lastSeenAt }
 }
 
-async function listGrants(reading: Reading, personId: string): Promise<readonly HeldGrant[]> {
-  return reading.db
-    .selectFrom("roleGrant")
-    .select(["role", "scopeKind", "scopeId"])
-    .where("personId", "=", personId)
-    .where("revokedAt", "is", null)
-    .where("fromAt", "<=", reading.now)
-    .where((either) => either.or([either("untilAt", "is", null), either("untilAt", ">", reading.now)]))
+/** The session once its factor is given: another secret, and its full time from now on. Undefined when it has ended. */
+export async function strengthenSession(
+  ctx: Context,
+  sessionId: string,
+  renewed: { readonly tokenHash: Buffer; endsAt(stays: boolean): Temporal.Instant },
+): Promise<{ readonly stays: boolean; readonly endsAt: Temporal.Instant } | undefined> {
+  const session = await ctx.db
+    .selectFrom("session")
+    .select(["stays"])
+    .where("id", "=", sessionId)
+    .where("endsAt", ">", ctx.now)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!session) return undefined
+  const endsAt = renewed.endsAt(session.stays)
+  await ctx.db
+    .updateTable("session")
+    .set({ tokenHash: renewed.tokenHash, endsAt, strength: "second-factor", factorAt: ctx.now, awaitsFactor: false })
+    .where("id", "=", sessionId)
     .execute()
+  return { stays: session.stays, endsAt }
 }
 
 export async function touchSession(

@@ -1,0 +1,138 @@
+import type { Temporal } from "temporal-polyfill"
+import type { Context, HeldGrant, Reading } from "../../../platform/context.js"
+import type { Role } from "../../../web/access.js"
+import type { Grant, Scope } from "./grant.js"
+
+/** Grants in force at this moment, in every scope. */
+export async function listHeldGrants(reading: Reading, personId: string): Promise<readonly HeldGrant[]> {
+  return reading.db
+    .selectFrom("roleGrant")
+    .select(["role", "scopeKind", "scopeId"])
+    .where("personId", "=", personId)
+    .where("revokedAt", "is", null)
+    .where("fromAt", "<=", reading.now)
+    .where((either) => either.or([either("untilAt", "is", null), either("untilAt", ">", reading.now)]))
+    .execute()
+}
+
+const columns = [
+  "roleGrant.id",
+  "roleGrant.personId",
+  "roleGrant.role",
+  "roleGrant.scopeKind",
+  "roleGrant.fromAt",
+  "roleGrant.untilAt",
+  "roleGrant.revokedAt",
+] as const
+
+interface Codes {
+  readonly role: Role
+  readonly scopeKind: Scope["kind"]
+}
+
+/** A grant of the whole platform and who holds it, for the page that lists them. */
+export interface ListedGrant extends Grant {
+  readonly displayName: string
+  readonly username: string
+  readonly timeZone: string
+}
+
+/** Grants of the whole platform that nobody has revoked: in force, to come, or over. */
+export async function listGrants(reading: Reading, personId?: string): Promise<readonly ListedGrant[]> {
+  return reading.db
+    .selectFrom("roleGrant")
+    .innerJoin("person", "person.id", "roleGrant.personId")
+    .innerJoin("account", "account.personId", "person.id")
+    .select([...columns, "person.displayName", "person.timeZone", "account.username"])
+    .where("roleGrant.scopeKind", "=", "platform")
+    .where("roleGrant.revokedAt", "is", null)
+    .$if(personId !== undefined, (query) => query.where("roleGrant.personId", "=", personId as string))
+    .orderBy("roleGrant.role")
+    .orderBy("account.username")
+    .$narrowType<Codes>()
+    .execute()
+}
+
+/** One grant, revoked or not. */
+export async function findGrant(reading: Reading, id: string): Promise<Grant | undefined> {
+  return reading.db.selectFrom("roleGrant").select(columns).where("id", "=", id).$narrowType<Codes>().executeTakeFirst()
+}
+
+/** The grant of this role in this scope that nobody has revoked; the person's row is locked, so granters take turns. */
+export async function lockOpenGrant(
+  ctx: Context,
+  personId: string,
+  role: Role,
+  scope: Scope,
+): Promise<Grant | undefined> {
+  await ctx.db.selectFrom("person").select("id").where("id", "=", personId).forUpdate().execute()
+  return ctx.db
+    .selectFrom("roleGrant")
+    .select(columns)
+    .where("personId", "=", personId)
+    .where("role", "=", role)
+    .where("scopeKind", "=", scope.kind)
+    .where("scopeId", "is not distinct from", scopeIdOf(scope))
+    .where("revokedAt", "is", null)
+    .forUpdate()
+    .$narrowType<Codes>()
+    .executeTakeFirst()
+}
+
+/** The platform's administrators, locked in one order: two of them who revoke each other take turns. */
+export async function lockAdministrators(ctx: Context): Promise<readonly Grant[]> {
+  return ctx.db
+    .selectFrom("roleGrant")
+    .select(columns)
+    .where("role", "=", "administrator")
+    .where("scopeKind", "=", "platform")
+    .where("revokedAt", "is", null)
+    .orderBy("id")
+    .forUpdate()
+    .$narrowType<Codes>()
+    .execute()
+}
+
+export async function insertGrant(
+  ctx: Context,
+  grant: {
+    readonly personId: string
+    readonly role: Role
+    readonly scope: Scope
+    readonly fromAt: Temporal.Instant
+    readonly untilAt: Temporal.Instant | null
+    readonly grantedBy: string | null
+  },
+): Promise<string> {
+  const { personId, role, scope, fromAt, untilAt, grantedBy } = grant
+  const { id } = await ctx.db
+    .insertInto("roleGrant")
+    .values({
+      personId,
+      role,
+      scopeKind: scope.kind,
+      scopeId: scopeIdOf(scope),
+      fromAt,
+      untilAt,
+      grantedBy,
+      grantedAt: ctx.now,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Marks the grant as revoked; false when somebody else has just done so. */
+export async function closeGrant(ctx: Context, id: string, revokedBy: string | null): Promise<boolean> {
+  const closed = await ctx.db
+    .updateTable("roleGrant")
+    .set({ revokedAt: ctx.now, revokedBy })
+    .where("id", "=", id)
+    .where("revokedAt", "is", null)
+    .executeTakeFirst()
+  return closed.numUpdatedRows > 0n
+}
+
+function scopeIdOf(scope: Scope): string | null {
+  return scope.kind === "platform" ? null : scope.id
+}
