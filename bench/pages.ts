@@ -3,17 +3,16 @@
  * in the same run; cold and warm start; memory at rest. Run: `script/bench pages`. Rounds alternate, medians are kept.
  */
 import { spawn } from "node:child_process"
-import { mkdtemp, readFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { readFile } from "node:fs/promises"
 import autocannon from "autocannon"
 import { freePort, type Program, startProgram } from "../tests/support/program.js"
+import { makeTemporaryFolder } from "../tests/support/temporary-folder.js"
 
 const rounds = 3
 const seconds = 5
 const connections = 10
 
-const folder = await mkdtemp(join(tmpdir(), "jumelage-bench-"))
+const folder = await makeTemporaryFolder("bench")
 const port = await freePort()
 const site = `http://127.0.0.1:${port}`
 

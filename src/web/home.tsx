@@ -1,5 +1,9 @@
 import { ButtonLink } from "../ui/button.js"
+import { Card } from "../ui/containers.js"
+import { Hero } from "../ui/hero.js"
+import { Reasons } from "../ui/matching.js"
 import { titleOfUiSheet, UiSheet } from "../ui/sheet.view.js"
+import { isOpenTo } from "./frame.js"
 import type { WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
 import { path, to } from "./paths.js"
@@ -38,26 +42,50 @@ export function homeModule(site: () => Site): WebModule {
   }
 }
 
-function showHome({ language }: PageRequest, { doors }: Site) {
+function showHome(request: PageRequest, site: Site) {
+  const { language } = request
   const words = webWords[language]
   return page({
     title: words.home,
     wide: true,
     body: (
-      <div class="hero">
-        <div class="wrap">
-          <h1>{words.homeTitle}</h1>
-          <p class="lead">{words.homeLead}</p>
+      <>
+        <Hero title={words.homeTitle} lead={words.homeLead}>
           <p class="row">
-            <ButtonLink href={to(doors.createAccount, language)} size="large">
+            <ButtonLink href={to(site.doors.createAccount, language)} size="large">
               {words.createAccount}
             </ButtonLink>
-            <a href={to(doors.signIn, language)}>{words.signIn}</a>
+            <a href={to(site.doors.signIn, language)}>{words.signIn}</a>
           </p>
-        </div>
-      </div>
+        </Hero>
+        <Doors request={request} site={site} />
+        <section class="band" aria-labelledby="promises">
+          <div class="wrap">
+            <h2 id="promises">{words.promises}</h2>
+            <Reasons met={words.promiseList} />
+          </div>
+        </section>
+      </>
     ),
   })
+}
+
+/** Where to begin: one card for each thing that the modules open to this reader. */
+function Doors({ request: { language, reading }, site }: { readonly request: PageRequest; readonly site: Site }) {
+  const doors = site.modules.flatMap((module) => module.doors ?? []).filter((door) => isOpenTo(door, reading))
+  if (doors.length === 0) return null
+  return (
+    <section class="wrap section" aria-labelledby="doors">
+      <h2 id="doors">{webWords[language].doors}</h2>
+      <ul class="grid">
+        {doors.map((door) => (
+          <Card key={door.path.en} title={door.label[language]} href={to(door.path, language)}>
+            <p>{door.text[language]}</p>
+          </Card>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 async function showDashboard({ language, reading, actor }: PageRequest, { modules }: Site) {

@@ -35,6 +35,11 @@ export interface Link {
   count?(reading: Reading): Promise<number>
 }
 
+/** A card of the home page: where a visitor may begin. */
+export interface Door extends Link {
+  readonly text: Labels
+}
+
 export interface DashboardBlock {
   /** Of its heading, which names the region. */
   readonly id: string
@@ -48,6 +53,7 @@ export interface WebModule {
   readonly words?: Readonly<Record<Language, ModuleWords>>
   readonly navigation?: readonly Link[]
   readonly footer?: readonly Link[]
+  readonly doors?: readonly Door[]
   /** Pages of « Mon compte », in the order of the side menu. */
   readonly account?: readonly Link[]
   /** Pages of the staff desk. */

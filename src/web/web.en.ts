@@ -12,6 +12,14 @@ export const web = {
   createAccount: "Create an account",
   signIn: "Sign in",
   welcome: (v: { displayName: string }) => `Hello ${v.displayName}.`,
+  doors: "Where to begin",
+  promises: "What you can count on",
+  promiseList: [
+    "Two equal languages: every page, message and answer exists in English and in French.",
+    "Your choice: nothing in your profile is shown before you say so.",
+    "Your data: you see what is kept and why, you take a copy, you have it erased.",
+    "People: the team answers every message left in the help centre.",
+  ],
   refusals: {
     "fields-to-correct": (v: { n: number }) =>
       f.plural(v.n, {

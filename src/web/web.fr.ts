@@ -13,6 +13,14 @@ export const web: WebMessages = {
   createAccount: "Créer un compte",
   signIn: "Se connecter",
   welcome: (v) => `Bonjour ${v.displayName}.`,
+  doors: "Par où commencer",
+  promises: "Ce sur quoi vous pouvez compter",
+  promiseList: [
+    "Deux langues égales : chaque page, chaque message et chaque réponse existent en français et en anglais.",
+    "Votre choix : rien de votre profil n’est montré sans votre accord.",
+    "Vos données : vous voyez ce qui est conservé et pourquoi, vous en prenez une copie, vous les faites effacer.",
+    "Des personnes : l’équipe répond à chaque message laissé dans le centre d’aide.",
+  ],
   refusals: {
     "fields-to-correct": (v) =>
       f.plural(v.n, {
