@@ -34,7 +34,7 @@ describe("a trial", () => {
     await first.program.waitFor("Jumelage is ready")
     expect((await fetch(`${first.url}/fr`)).status).toBe(200)
     first.program.process.kill("SIGTERM")
-    expect(await first.program.ended()).toBe(0)
+    expect(await first.program.ended(), first.program.output()).toBe(0)
 
     const keys = await readFile(join(folder, "keys.json"), "utf8")
     const second = await startTrial(folder)

@@ -1,3 +1,4 @@
+import type { Role } from "../../src/web/access.js"
 import type { TestSite } from "./site.js"
 import type { TestBrowser } from "./test-browser.js"
 
@@ -39,5 +40,29 @@ export async function signUp(site: TestSite, options: Parameters<typeof register
   const message = await site.mail.waitForMessage(member.emailAddress, ({ mail }) => /\d{6}/.test(mail.subject ?? ""))
   const code = /\d{6}/.exec(message.mail.subject ?? "")?.[0] ?? ""
   await member.browser.post("/fr/confirmation", { code })
+  return member
+}
+
+/**
+ * A member of staff at work: signed up by the pages, granted these roles, her session taken as opened with a second
+ * factor (how factors are asked has tests of its own).
+ */
+export async function signUpStaff(site: TestSite, roles: readonly Role[]): Promise<TestMember> {
+  const member = await signUp(site)
+  const { db } = site.doorway
+  const { accountId, personId } = await db
+    .selectFrom("accountAddress")
+    .innerJoin("account", "account.id", "accountAddress.accountId")
+    .select(["account.id as accountId", "account.personId"])
+    .where("accountAddress.addressKey", "=", member.emailAddress)
+    .executeTakeFirstOrThrow()
+  const now = site.doorway.clock()
+  for (const role of roles) {
+    await db
+      .insertInto("roleGrant")
+      .values({ personId, role, scopeKind: "platform", fromAt: now, grantedAt: now })
+      .execute()
+  }
+  await db.updateTable("session").set({ strength: "second-factor" }).where("accountId", "=", accountId).execute()
   return member
 }

@@ -22,6 +22,8 @@ export interface TestSite {
   readonly mail: SmtpServer
   /** Moves the time that commands receive. */
   advance(duration: Temporal.DurationLike): void
+  /** For a real browser: the address where the site listens. */
+  listen(): Promise<string>
   /** A browser with cookies of its own. */
   openBrowser(): TestBrowser
 }
@@ -69,6 +71,12 @@ export function useSite(): TestSite {
     },
     advance: (duration) => {
       passed = passed.add(duration)
+    },
+    listen: async () => {
+      const server = required(started.server)
+      const address = server.server.address()
+      if (address !== null && typeof address === "object") return `http://127.0.0.1:${address.port}`
+      return server.listen({ host: "127.0.0.1", port: 0 })
     },
     openBrowser: () => new TestBrowser(required(started.server)),
   }
