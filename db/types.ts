@@ -270,7 +270,7 @@ export interface Passkey {
   credentialId: Buffer;
   id: Generated<string>;
   lastUsedAt: Temporal.Instant | null;
-  name: string;
+  name: string | null;
   publicKey: Buffer;
   signCount: number;
   transports: string[];

@@ -63,6 +63,10 @@ export async function signUpStaff(site: TestSite, roles: readonly Role[]): Promi
       .values({ personId, role, scopeKind: "platform", fromAt: now, grantedAt: now })
       .execute()
   }
-  await db.updateTable("session").set({ strength: "second-factor" }).where("accountId", "=", accountId).execute()
+  await db
+    .updateTable("session")
+    .set({ strength: "second-factor", factorAt: now })
+    .where("accountId", "=", accountId)
+    .execute()
   return member
 }
