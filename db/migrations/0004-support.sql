@@ -97,7 +97,7 @@ create table help_reply (
   written_by uuid,
   written_at timestamptz not null,
   constraint help_reply_pk primary key (id),
-  constraint help_reply_message_fk foreign key (message_number) references help_message (number),
+  constraint help_reply_message_fk foreign key (message_number) references help_message (number) on delete cascade,
   constraint help_reply_person_fk foreign key (written_by) references person (id),
   constraint help_reply_kind_known check (kind in ('answer', 'note', 'addition'))
 );
@@ -109,7 +109,8 @@ create table help_screenshot (
   position integer not null,
   file_id uuid not null,
   constraint help_screenshot_pk primary key (message_number, position),
-  constraint help_screenshot_message_fk foreign key (message_number) references help_message (number),
-  constraint help_screenshot_file_fk foreign key (file_id) references stored_file (id),
+  constraint help_screenshot_message_fk foreign key (message_number) references help_message (number) on delete cascade,
+  -- A picture expires before its message does.
+  constraint help_screenshot_file_fk foreign key (file_id) references stored_file (id) on delete cascade,
   constraint help_screenshot_file_unique unique (file_id)
 );
