@@ -1,7 +1,14 @@
 import type { FastifyInstance } from "fastify"
-import { accountsMessageKinds, accountsModule, accountsPaths, identify } from "./modules/accounts/index.js"
+import {
+  accountsMessageKinds,
+  accountsModule,
+  accountsNoticeKinds,
+  accountsPaths,
+  countBounce,
+  identify,
+} from "./modules/accounts/index.js"
 import { readSettings } from "./modules/host/index.js"
-import { countUnread, mailboxModule, noticesPaths, noticesTasks } from "./modules/notices/index.js"
+import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import { helpFor } from "./modules/support/index.js"
 import type { Reading } from "./platform/context.js"
 import type { Doorway } from "./platform/db.js"
@@ -35,9 +42,12 @@ export interface App {
 
 /** Gathers what the modules give: this list is the platform. */
 export function assemble(options: AppOptions): App {
+  const noticeKinds = [...accountsNoticeKinds]
+  const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
+    notices,
     ...(options.mailbox ? [mailboxModule(options.mailbox)] : []),
   ]
   const site: Site = {
@@ -48,7 +58,7 @@ export function assemble(options: AppOptions): App {
       notices: noticesPaths.notices,
     },
     identity: identityOf,
-    countUnreadNotices: countUnread,
+    countUnreadNotices: notices.countUnread,
     helpFor,
   }
   return {
@@ -56,10 +66,12 @@ export function assemble(options: AppOptions): App {
     tasks: noticesTasks({
       mailer: options.mailer,
       publicUrl: options.publicUrl,
-      kinds: [...accountsMessageKinds],
+      messageKinds: [...accountsMessageKinds],
+      noticeKinds,
       sender: senderOf,
+      countBounce,
     }),
-    recurring: [],
+    recurring: [...noticesRecurring],
     buildServer: () =>
       buildServer({
         ...options,

@@ -20,13 +20,33 @@ export interface Mailer {
   close(): void
 }
 
-/** A server's lasting refusal (5xx): sending again will not help. */
+/**
+ * A lasting refusal (5xx) of this addressee or of this message: sending again will not help. One that comes before, of
+ * our own name or password, says nothing of the addressee.
+ */
 export function isLastingRefusal(error: unknown): boolean {
-  return error instanceof Error && "responseCode" in error && Number(error.responseCode) >= 500
+  if (!(error instanceof Error) || !("responseCode" in error) || !("command" in error)) return false
+  return Number(error.responseCode) >= 500 && (error.command === "RCPT TO" || error.command === "DATA")
 }
 
+/** Whether the server certainly did not take the message: it said so, or was never reached. A broken line proves nothing. */
+export function isSurelyNotSent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { responseCode, syscall, code } = error as Error & { responseCode?: number; syscall?: string; code?: string }
+  return responseCode !== undefined || syscall === "connect" || code === "EDNS"
+}
+
+const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 120_000 }
+
 export function openMailer(options: { readonly smtpUrl: string; readonly from: string }): Mailer {
-  const transport = createTransport({ url: options.smtpUrl, pool: true, maxConnections: 3 })
+  // The pool must not send again by itself when a line breaks: the server may have taken the message.
+  const transport = createTransport({
+    url: options.smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    maxRequeues: 0,
+    ...patience,
+  })
   const [, domain = "localhost"] = options.from.split("@")
   return {
     async send(mail) {

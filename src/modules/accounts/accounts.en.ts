@@ -3,6 +3,7 @@ export const accounts = {
     "text-too-long": "Shorten this answer.",
     "account-changed-meanwhile": "This account has changed in the meantime. Open the page again.",
   },
+  noticeGroup: "My account",
   mail: {
     hello: (v: { displayName: string }) => `Hello ${v.displayName},`,
     whyAccount: "You receive this message because of your account.",

@@ -5,6 +5,7 @@ export const accounts: AccountsMessages = {
     "text-too-long": "Raccourcissez cette réponse.",
     "account-changed-meanwhile": "Ce compte a changé entre-temps. Ouvrez de nouveau la page.",
   },
+  noticeGroup: "Mon compte",
   mail: {
     hello: (v) => `Bonjour ${v.displayName},`,
     whyAccount: "Vous recevez ce message en raison de votre compte.",

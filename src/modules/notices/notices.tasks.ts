@@ -1,71 +1,42 @@
-import { type Reading, system } from "../../platform/context.js"
-import { act, reading } from "../../platform/db.js"
-import type { Mail, Mailer } from "../../platform/mail.js"
-import type { Task, TaskSurroundings } from "../../platform/tasks.js"
-import type { Language } from "../../platform/wording.js"
-import { renderMail } from "../../ui/mail.js"
-import { closeMessage, lockQueuedMessage, type QueuedMessage } from "./message.store.js"
-import type { MessageKind } from "./message-kind.js"
-import { sendTask } from "./send-task.js"
+import { z } from "zod"
+import { type Context, system } from "../../platform/context.js"
+import { act } from "../../platform/db.js"
+import type { Recurring, Task } from "../../platform/tasks.js"
+import { digestMessage } from "./digests/digests.messages.js"
+import { digestsTask } from "./digests/digests.tasks.js"
+import { eraseAddresses } from "./messages/message.store.js"
+import type { MessageKind } from "./messages/message-kind.js"
+import { type Postroom, sendingTask } from "./messages/messages.tasks.js"
+import { deleteRead } from "./notice.store.js"
+import type { NoticeKind } from "./notice-kind.js"
+import { toldByMail } from "./told-by-mail.js"
 
-export interface Postroom {
-  readonly mailer: Mailer
-  readonly kinds: readonly MessageKind[]
-  readonly publicUrl: string
-  /** Who sends, as the host's settings say at this moment. */
-  sender(
-    reading: Reading,
-  ): Promise<Readonly<Record<Language, { readonly siteName: string; readonly hostName: string }>>>
+const addressDays = 30
+const readDays = 365
+const batch = 1000
+
+const forget: Task<Record<string, never>> = {
+  name: "notices.forget-old",
+  payload: z.object({}),
+  async run(_, at) {
+    const inBatches = async (step: (ctx: Context) => Promise<number>) => {
+      while ((await act(at, system, step)) === batch);
+    }
+    await inBatches((ctx) => eraseAddresses(ctx, ctx.now.subtract({ hours: addressDays * 24 }), batch))
+    await inBatches((ctx) => deleteRead(ctx, ctx.now.subtract({ hours: readDays * 24 }), batch))
+  },
 }
 
-export function noticesTasks(postroom: Postroom): readonly Task[] {
-  const kinds = new Map(postroom.kinds.map((kind) => [kind.name, kind]))
-  const send: Task<{ messageId: string }> = {
-    ...sendTask,
-    run: ({ messageId }, at) => sendQueued(messageId, at, postroom, kinds),
-  }
-  return [send as Task]
-}
+export const noticesRecurring: readonly Recurring[] = [
+  { task: "notices.send-digests", cron: "*/15 * * * *" },
+  { task: "notices.forget-old", cron: "40 7 * * *" },
+]
 
-async function sendQueued(
-  id: string,
-  at: TaskSurroundings,
-  postroom: Postroom,
-  kinds: ReadonlyMap<string, MessageKind>,
-): Promise<void> {
-  const message = await act(at, system, (ctx) => lockQueuedMessage(ctx, id))
-  if (!message) return
-  const kind = kinds.get(message.kind)
-  if (!kind) throw new Error(`no message kind named “${message.kind}”`)
-  const mail = await composeMail(message, kind, at, postroom)
-  const close = (status: "sent" | "moot" | "failed") => act(at, system, (ctx) => closeMessage(ctx, id, status))
-  if (!mail) return close("moot")
-  if (kind.guarantee === "at-most-once") await close("sent")
-  try {
-    await postroom.mailer.send(mail)
-  } catch (error) {
-    if (at.isLastTry) await close("failed")
-    throw error
-  }
-  if (kind.guarantee === "must-arrive") await close("sent")
-}
-
-async function composeMail(
-  message: QueuedMessage,
-  kind: MessageKind,
-  at: TaskSurroundings,
-  postroom: Postroom,
-): Promise<Mail | undefined> {
-  const composing = { ...reading(at, system), language: message.language, publicUrl: postroom.publicUrl }
-  const composed = await kind.compose(composing, kind.details.parse(message.details))
-  if (!composed) return undefined
-  const { siteName, hostName } = (await postroom.sender(composing))[message.language]
-  return {
-    to: message.address,
-    subject: composed.subject,
-    ...renderMail({ ...composed, language: message.language, siteName, sender: hostName }),
-    language: message.language,
-    messageId: message.id,
-    fromName: siteName,
-  }
+export function noticesTasks(
+  options: Postroom & { readonly messageKinds: readonly MessageKind[]; readonly noticeKinds: readonly NoticeKind[] },
+): readonly Task[] {
+  const { messageKinds, noticeKinds } = options
+  const digest = digestMessage(noticeKinds) as MessageKind
+  const kinds = [...messageKinds, ...noticeKinds.map(toldByMail), digest]
+  return [sendingTask(options, kinds) as Task, digestsTask(noticeKinds) as Task, forget as Task]
 }

@@ -1,7 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { violatedConstraint } from "../../../platform/db.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
-import { sendMessage } from "../../notices/index.js"
+import { tell } from "../../notices/index.js"
 import { accountRules } from "../account.js"
 import { type Account, changeStatus, confirmAddress, lockAccount } from "../account.store.js"
 import {
@@ -22,7 +22,7 @@ import { findLinkedConfirmation } from "../confirmations/find-linked-confirmatio
 import { isRightPassword } from "../passwords/password.js"
 import { secretHash } from "../secret-hash.js"
 import { type BegunSession, beginSession } from "../sessions/begin-session.js"
-import { accountCreated } from "./registration.messages.js"
+import { accountCreated } from "./registration.notices.js"
 
 export interface Confirming {
   readonly browserKey: string
@@ -75,12 +75,7 @@ async function openAccount(
   await claimAddress(ctx, account)
   await changeStatus(ctx, account, "confirm", { confirmedAt: ctx.now })
   await closeConfirmation(ctx, confirmation.id)
-  await sendMessage(
-    ctx,
-    accountCreated,
-    { accountId: account.id, address: account.address, language: account.language },
-    { accountId: account.id },
-  )
+  await tell(ctx, accountCreated, account.id, { accountId: account.id })
   return beginSession(ctx, account, { strength: "password", stays: false, browser: input.browser })
 }
 

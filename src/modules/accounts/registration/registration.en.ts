@@ -61,6 +61,14 @@ export const registration = {
     "account-confirmed": "Your account is open. Welcome.",
     "confirm-first": "Your address is still to be confirmed: we have just sent you a new code.",
   },
+  notices: {
+    accountCreated: {
+      label: "Creation of my account",
+      title: "Your account is created",
+      text: "Your email address is confirmed and your account is open.",
+      link: "See my account",
+    },
+  },
   mail: {
     whyRegistration: "You receive this message because somebody created an account with this address.",
     registrationCode: {

@@ -64,6 +64,14 @@ export const registration: RegistrationMessages = {
     "account-confirmed": "Votre compte est ouvert. Bienvenue.",
     "confirm-first": "Votre adresse reste à confirmer : nous venons de vous envoyer un nouveau code.",
   },
+  notices: {
+    accountCreated: {
+      label: "Création de mon compte",
+      title: "Votre compte est créé",
+      text: "Votre adresse courriel est confirmée et votre compte est ouvert.",
+      link: "Voir mon compte",
+    },
+  },
   mail: {
     whyRegistration: "Vous recevez ce message parce que quelqu’un a créé un compte avec cette adresse.",
     registrationCode: {

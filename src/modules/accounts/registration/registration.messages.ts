@@ -8,7 +8,6 @@ import { codeOf, tokenOf } from "../confirmations/confirmation.js"
 import { findConfirmation } from "../confirmations/confirmation.store.js"
 import { registrationWords } from "./registration.words.js"
 
-const ofAccount = z.object({ accountId: z.uuid() })
 const ofConfirmation = z.object({ confirmationId: z.uuid() })
 
 export const registrationCode: MessageKind<z.infer<typeof ofConfirmation>> = {
@@ -59,38 +58,8 @@ export const accountExists: MessageKind<Record<string, never>> = {
   },
 }
 
-export const accountCreated: MessageKind<z.infer<typeof ofAccount>> = {
-  name: "accounts.account-created",
-  details: ofAccount,
-  guarantee: "must-arrive",
-  async compose(at, { accountId }) {
-    const account = await findAccount(at, accountId)
-    if (!account) return null
-    const words = registrationWords[at.language].mail
-    const { accountCreated } = words
-    return {
-      subject: accountCreated.subject,
-      heading: accountCreated.heading,
-      blocks: [
-        { kind: "paragraph", text: accountsWords[at.language].mail.hello(account) },
-        { kind: "paragraph", text: accountCreated.text },
-        {
-          kind: "facts",
-          facts: [
-            { term: accountCreated.username, value: account.username },
-            { term: accountCreated.emailAddress, value: account.address },
-          ],
-        },
-        signInLink(at, accountCreated.link),
-      ],
-      reason: accountsWords[at.language].mail.whyAccount,
-      links: [],
-    }
-  },
-}
-
 function signInLink(at: Composing, label: string): Message["blocks"][number] {
   return { kind: "link", label, href: at.publicUrl + to(accountsPaths.signIn, at.language) }
 }
 
-export const registrationMessageKinds = [registrationCode, accountExists, accountCreated]
+export const registrationMessageKinds = [registrationCode, accountExists]

@@ -1,15 +1,15 @@
 import { Temporal } from "temporal-polyfill"
-import { Refusal } from "../../platform/refusal.js"
-import type { ReceivedMail, TrialMailbox } from "../../platform/trial-mailbox.js"
-import { ButtonLink } from "../../ui/button.js"
-import { Empty } from "../../ui/containers.js"
-import { Table } from "../../ui/table.js"
-import { Time } from "../../ui/time.js"
-import type { WebModule } from "../../web/module.js"
-import { type PageRequest, page, route } from "../../web/page.js"
-import { to } from "../../web/paths.js"
-import { noticesPaths } from "./notices.paths.js"
-import { noticesWords } from "./notices.words.js"
+import { Refusal } from "../../../platform/refusal.js"
+import type { ReceivedMail, TrialMailbox } from "../../../platform/trial-mailbox.js"
+import { ButtonLink } from "../../../ui/button.js"
+import { Empty } from "../../../ui/containers.js"
+import { Table } from "../../../ui/table.js"
+import { Time } from "../../../ui/time.js"
+import type { WebModule } from "../../../web/module.js"
+import { type PageRequest, page, route } from "../../../web/page.js"
+import { to } from "../../../web/paths.js"
+import { noticesPaths } from "../notices.paths.js"
+import { mailboxWords } from "./mailbox.words.js"
 
 const zone = "America/Toronto"
 
@@ -23,14 +23,14 @@ export function mailboxModule(mailbox: TrialMailbox): WebModule {
     navigation: [
       {
         path: noticesPaths.mailbox,
-        label: { en: noticesWords.en.mailbox.title, fr: noticesWords.fr.mailbox.title },
+        label: { en: mailboxWords.en.title, fr: mailboxWords.fr.title },
       },
     ],
   }
 }
 
 async function showMailbox({ language }: PageRequest, mailbox: TrialMailbox) {
-  const words = noticesWords[language].mailbox
+  const words = mailboxWords[language]
   const messages = await mailbox.list()
   return page({
     title: words.title,
@@ -72,7 +72,7 @@ async function showMailbox({ language }: PageRequest, mailbox: TrialMailbox) {
 }
 
 async function showMessage({ language, params }: PageRequest<"id">, mailbox: TrialMailbox) {
-  const words = noticesWords[language].mailbox
+  const words = mailboxWords[language]
   const received = await mailbox.find(params.id)
   if (!received) throw new Refusal("not-found", "page-not-found")
   const title = received.mail.subject ?? words.title

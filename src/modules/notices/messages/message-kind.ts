@@ -1,7 +1,7 @@
 import type { z } from "zod"
-import type { Reading } from "../../platform/context.js"
-import type { Language } from "../../platform/wording.js"
-import type { MailContent } from "../../ui/mail-content.js"
+import type { Reading } from "../../../platform/context.js"
+import type { Language } from "../../../platform/wording.js"
+import type { MailContent } from "../../../ui/mail-content.js"
 
 /** What a message says, in the reader's language; the postroom adds who sends it. */
 export type Message = Pick<MailContent, "subject" | "heading" | "blocks" | "reason" | "links">
@@ -19,6 +19,8 @@ export interface MessageKind<Details = unknown> {
    * before it leaves, so that a crash may lose one but never sends two.
    */
   readonly guarantee: "must-arrive" | "at-most-once"
+  /** The person may stop it with one click; it does not leave while her address is held. */
+  readonly optional?: boolean
   /** Null when there is nothing to say any more. */
   compose(at: Composing, details: Details): Promise<Message | null>
 }
@@ -26,4 +28,6 @@ export interface MessageKind<Details = unknown> {
 export interface Composing extends Reading {
   readonly language: Language
   readonly publicUrl: string
+  /** Whose message it is; null for an address that nobody has. */
+  readonly accountId: string | null
 }

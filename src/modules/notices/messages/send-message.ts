@@ -1,6 +1,6 @@
-import type { Context } from "../../platform/context.js"
-import { addTask } from "../../platform/tasks.js"
-import type { Language } from "../../platform/wording.js"
+import type { Context } from "../../../platform/context.js"
+import { addTask } from "../../../platform/tasks.js"
+import type { Language } from "../../../platform/wording.js"
 import { insertMessage } from "./message.store.js"
 import type { MessageKind } from "./message-kind.js"
 import { sendTask } from "./send-task.js"
@@ -8,7 +8,7 @@ import { sendTask } from "./send-task.js"
 /** Queues one e-mail in the act's transaction: it leaves if and only if the act is saved. */
 export async function sendMessage<Details>(
   ctx: Context,
-  kind: MessageKind<Details>,
+  kind: Pick<MessageKind<Details>, "name" | "details">,
   to: { readonly accountId: string | null; readonly address: string; readonly language: Language },
   details: Details,
 ): Promise<void> {

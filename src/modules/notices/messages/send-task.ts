@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { TaskKind } from "../../platform/tasks.js"
+import type { TaskKind } from "../../../platform/tasks.js"
 
 export const sendTask: TaskKind<{ messageId: string }> = {
   name: "notices.send-message",

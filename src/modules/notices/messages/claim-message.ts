@@ -1,0 +1,19 @@
+import type { Context } from "../../../platform/context.js"
+import { lockQueuedMessage, type QueuedMessage, saveClaim } from "./message.store.js"
+
+/** Longer than any conversation with a mail server lasts. */
+const claimMinutes = 10
+
+/**
+ * Takes the message for one worker. Another one that comes meanwhile is told to come back: should the first die, the
+ * message must not be forgotten. Undefined when it has already left or has no reason to.
+ */
+export async function claimMessage(ctx: Context, id: string): Promise<QueuedMessage | undefined> {
+  const message = await lockQueuedMessage(ctx, id)
+  if (!message) return undefined
+  if (message.claimedUntil && message.claimedUntil.epochMilliseconds > ctx.now.epochMilliseconds) {
+    throw new Error(`message ${id} is being sent by another worker`)
+  }
+  await saveClaim(ctx, id, ctx.now.add({ minutes: claimMinutes }))
+  return message
+}
