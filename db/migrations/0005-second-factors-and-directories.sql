@@ -21,7 +21,8 @@ create table authenticator_app (
 create table passkey (
   id uuid not null default uuidv7(),
   account_id uuid not null,
-  name text not null,
+  -- What the person calls it; the day it was added stands for it when absent.
+  name text,
   credential_id bytea not null,
   public_key bytea not null,
   -- Counted by the key itself; one that goes back is a copy.
