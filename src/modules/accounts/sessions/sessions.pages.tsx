@@ -4,6 +4,7 @@ import { type Answer, type PageRequest, page, redirect, route } from "../../../w
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { askerOf } from "../asker.js"
+import { leadIn } from "./lead-in.js"
 import { safeNext } from "./safe-next.js"
 import { signInForm } from "./sessions.forms.js"
 import { sessionsWords } from "./sessions.words.js"
@@ -33,7 +34,7 @@ export const sessionsRoutes = [
         done: (outcome, { next }) =>
           outcome === "confirm-first"
             ? redirect(to(accountsPaths.confirmation, request.language), { confirmation: "confirm-first" })
-            : redirect(safeNext(next) ?? `/${request.language}`, { session: outcome }),
+            : leadIn(outcome, request.language, { next: safeNext(next) }),
         again: (form) => showSignIn(request, form),
         secret: ["password"],
       }),
