@@ -2,6 +2,12 @@ import { joinWords, type WebModule } from "../../web/module.js"
 import { accountsWords } from "./accounts.words.js"
 import { addressesWords } from "./addresses/addresses.words.js"
 import { confirmationsWords } from "./confirmations/confirmations.words.js"
+import { authenticatorAppWords } from "./factors/authenticator-app/authenticator-app.words.js"
+import { factorsMessageKinds } from "./factors/factors.messages.js"
+import { factorsRoutes } from "./factors/factors.pages.js"
+import { factorsPaths } from "./factors/factors.paths.js"
+import { factorsWords } from "./factors/factors.words.js"
+import { passkeysWords } from "./factors/passkeys/passkeys.words.js"
 import { accountLocked } from "./locks/locks.messages.js"
 import { locksWords } from "./locks/locks.words.js"
 import { passwordsWords } from "./passwords/passwords.words.js"
@@ -16,7 +22,7 @@ export { accountsPaths } from "./accounts.paths.js"
 export { countBounce } from "./addresses/count-bounce.js"
 export { identify } from "./sessions/identify.js"
 
-export const accountsMessageKinds = [...registrationMessageKinds, accountLocked]
+export const accountsMessageKinds = [...registrationMessageKinds, accountLocked, ...factorsMessageKinds]
 export const accountsNoticeKinds = [...registrationNoticeKinds]
 
 const words = [
@@ -27,9 +33,13 @@ const words = [
   passwordsWords,
   addressesWords,
   locksWords,
+  factorsWords,
+  authenticatorAppWords,
+  passkeysWords,
 ]
 
 export const accountsModule: WebModule = {
-  routes: [...registrationRoutes, ...sessionsRoutes],
+  routes: [...registrationRoutes, ...sessionsRoutes, ...factorsRoutes],
   words: joinWords(words),
+  account: [{ path: factorsPaths.factors, label: { en: factorsWords.en.label, fr: factorsWords.fr.label } }],
 }
