@@ -1,4 +1,4 @@
-import { Logger as QueueLogger, type Runner, run, runMigrations } from "graphile-worker"
+import { parseCronItems, Logger as QueueLogger, type Runner, run, runMigrations } from "graphile-worker"
 import { sql } from "kysely"
 import type { Temporal } from "temporal-polyfill"
 import type { z } from "zod"
@@ -76,7 +76,10 @@ export async function startWorker(options: {
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
     logger: silent,
-    crontab: options.recurring.map(({ cron, task }) => `${cron} ${task} ?max=3`).join("\n"),
+    // A crontab's text would take no period in the name of a task.
+    parsedCronItems: parseCronItems(
+      options.recurring.map(({ cron, task }) => ({ match: cron, task, options: { maxAttempts: 3 } })),
+    ),
     taskList: Object.fromEntries(
       options.tasks.map((task) => [
         task.name,
