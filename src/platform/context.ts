@@ -49,6 +49,12 @@ export interface Reading {
   readonly keys: KeyRing
 }
 
+/** The member who acts, in commands that every edge opens to members only. */
+export function actingMember({ actor }: Reading): Member {
+  if (actor.kind !== "member") throw new Error(`an act of members was called by a ${actor.kind}`)
+  return actor
+}
+
 /** What a command needs: the edge's open transaction and the correlation that ties its history together. */
 export interface Context extends Reading {
   readonly db: Transaction<DB>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { sql } from "kysely"
-import type { Context } from "./context.js"
+import type { Temporal } from "temporal-polyfill"
+import type { Context, Reading } from "./context.js"
 
 export interface Limit {
   /** What is counted, as in `sign-in`. */
@@ -29,8 +30,30 @@ export async function countTry(ctx: Context, limit: Limit, subject: string): Pro
   return count
 }
 
+/** How many tries the current window holds, without adding one. */
+export async function readTries(reading: Reading, limit: Limit, subject: string): Promise<number> {
+  const row = await reading.db
+    .selectFrom("attempt")
+    .select("count")
+    .where("subject", "=", digestOf(limit, subject))
+    .where("windowStartedAt", ">", reading.now.subtract({ minutes: limit.minutes }))
+    .executeTakeFirst()
+  return row?.count ?? 0
+}
+
 export async function forgetTries(ctx: Context, limit: Limit, subject: string): Promise<void> {
   await ctx.db.deleteFrom("attempt").where("subject", "=", digestOf(limit, subject)).execute()
+}
+
+/** Clears counters whose windows began before; says how many there were, at most `limit`. */
+export async function clearTries(ctx: Context, before: Temporal.Instant, limit: number): Promise<number> {
+  const gone = await ctx.db
+    .deleteFrom("attempt")
+    .where("subject", "in", (old) =>
+      old.selectFrom("attempt").select("subject").where("windowStartedAt", "<", before).limit(limit),
+    )
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
 }
 
 function digestOf(limit: Limit, subject: string): string {
