@@ -46,7 +46,6 @@ create table account (
   status text not null,
   -- Absent when the person signs in only by her organisation's directory.
   password_hash text,
-  wrong_passwords integer not null,
   locked_until timestamptz,
   created_at timestamptz not null,
   confirmed_at timestamptz,
@@ -113,6 +112,7 @@ create table confirmation (
 );
 create index confirmation_account on confirmation (account_id);
 create index confirmation_address on confirmation (address_id);
+create index confirmation_browser on confirmation (browser_hash, purpose, requested_at);
 create index confirmation_old on confirmation (requested_at);
 
 create table session (
@@ -134,6 +134,21 @@ create table session (
 );
 create index session_account on session (account_id);
 create index session_ended on session (ends_at);
+
+-- What somebody was writing when her session ended: for an hour, for her and her browser only.
+create table kept_form (
+  id uuid not null default uuidv7(),
+  account_id uuid not null,
+  browser_hash bytea not null,
+  -- Where the form was going; a path of this site.
+  path text not null,
+  sealed_fields text not null,
+  kept_at timestamptz not null,
+  constraint kept_form_pk primary key (id),
+  constraint kept_form_account_fk foreign key (account_id) references account (id)
+);
+create index kept_form_account on kept_form (account_id);
+create index kept_form_old on kept_form (kept_at);
 
 create table role_grant (
   id uuid not null default uuidv7(),
