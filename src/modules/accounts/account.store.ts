@@ -11,14 +11,15 @@ export interface Account {
   readonly username: string
   readonly status: AccountStatus
   readonly passwordHash: string | null
-  readonly wrongPasswords: number
   readonly lockedUntil: Temporal.Instant | null
+  readonly createdAt: Temporal.Instant
+  readonly firstName: string
+  readonly lastName: string
   readonly displayName: string
   readonly language: Language
   readonly timeZone: string
   readonly address: string
   readonly addressId: string
-  readonly isAddressConfirmed: boolean
 }
 
 function accountsWithPerson(reading: Reading) {
@@ -28,22 +29,23 @@ function accountsWithPerson(reading: Reading) {
     .innerJoin("accountAddress", (join) =>
       join.onRef("accountAddress.accountId", "=", "account.id").on("accountAddress.isPrimary", "=", true),
     )
-    .select((from) => [
+    .select([
       "account.id",
       "account.personId",
       "account.username",
       "account.status",
       "account.passwordHash",
-      "account.wrongPasswords",
       "account.lockedUntil",
+      "account.createdAt",
+      "person.firstName",
+      "person.lastName",
       "person.displayName",
       "person.language",
       "person.timeZone",
       "accountAddress.address",
       "accountAddress.id as addressId",
-      from("accountAddress.confirmedAt", "is not", null).as("isAddressConfirmed"),
     ])
-    .$narrowType<{ status: AccountStatus; language: Language; isAddressConfirmed: boolean }>()
+    .$narrowType<{ status: AccountStatus; language: Language }>()
 }
 
 export async function findAccount(reading: Reading, id: string): Promise<Account | undefined> {
@@ -52,22 +54,11 @@ export async function findAccount(reading: Reading, id: string): Promise<Account
 
 /** The account whose state a command decides on, its row locked. */
 export async function lockAccount(ctx: Context, id: string): Promise<Account> {
-  const account = await accountsWithPerson(ctx).where("account.id", "=", id).forUpdate("account").executeTakeFirst()
+  await ctx.db.selectFrom("account").select("id").where("id", "=", id).forUpdate().execute()
+  // Read again once the lock is held: what another act changed meanwhile, the address too, is then seen.
+  const account = await findAccount(ctx, id)
   if (!account) throw new Refusal("not-found", "page-not-found")
   return account
-}
-
-/** The account that an address opens: the one that confirmed it, else the latest that typed it. */
-export async function findAccountIdByAddress(reading: Reading, addressKey: string): Promise<string | undefined> {
-  const row = await reading.db
-    .selectFrom("accountAddress")
-    .select("accountId")
-    .where("addressKey", "=", addressKey)
-    .where("isPrimary", "=", true)
-    .orderBy("confirmedAt", (order) => order.asc().nullsLast())
-    .orderBy("createdAt", "desc")
-    .executeTakeFirst()
-  return row?.accountId
 }
 
 export async function findAccountIdByUsername(reading: Reading, username: string): Promise<string | undefined> {
@@ -75,22 +66,9 @@ export async function findAccountIdByUsername(reading: Reading, username: string
   return row?.id
 }
 
-/** Whether somebody has proved that this address is theirs. */
-export async function isAddressConfirmed(reading: Reading, addressKey: string): Promise<boolean> {
-  const row = await reading.db
-    .selectFrom("accountAddress")
-    .select("id")
-    .where("addressKey", "=", addressKey)
-    .where("confirmedAt", "is not", null)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export interface NewAccount {
   readonly personId: string
   readonly passwordHash: string | null
-  readonly address: string
-  readonly addressKey: string
 }
 
 /** Inserts an unconfirmed account under the first of the names that is free. */
@@ -107,47 +85,15 @@ export async function insertAccount(
         username: nameFor(occurrence),
         status: "unconfirmed" satisfies AccountStatus,
         passwordHash: account.passwordHash,
-        wrongPasswords: 0,
         createdAt: ctx.now,
       })
       .onConflict((conflict) => conflict.column("username").doNothing())
       .returning("id")
       .executeTakeFirst()
     if (!row) continue
-    await insertAddress(ctx, {
-      accountId: row.id,
-      address: account.address,
-      addressKey: account.addressKey,
-      isPrimary: true,
-    })
     await record(ctx, { act: "accounts.register", subject: { kind: "account", key: row.id }, to: "unconfirmed" })
     return row.id
   }
-}
-
-export async function insertAddress(
-  ctx: Context,
-  address: {
-    readonly accountId: string
-    readonly address: string
-    readonly addressKey: string
-    readonly isPrimary: boolean
-  },
-): Promise<string> {
-  const row = await ctx.db
-    .insertInto("accountAddress")
-    .values({ ...address, createdAt: ctx.now })
-    .returning("id")
-    .executeTakeFirstOrThrow()
-  return row.id
-}
-
-export async function confirmAddress(ctx: Context, addressId: string): Promise<void> {
-  await ctx.db
-    .updateTable("accountAddress")
-    .set({ confirmedAt: ctx.now, bounces: 0, heldAt: null })
-    .where("id", "=", addressId)
-    .execute()
 }
 
 /** Moves the account along its transition table, where its status is still the one that was read. */
@@ -161,7 +107,7 @@ export async function changeStatus(
   if (to === undefined) throw new Refusal("conflict", "account-changed-meanwhile")
   const saved = await ctx.db
     .updateTable("account")
-    .set({ status: to, wrongPasswords: 0, lockedUntil: null, ...also })
+    .set({ status: to, lockedUntil: null, ...also })
     .where("id", "=", account.id)
     .where("status", "=", account.status)
     .executeTakeFirst()
@@ -169,27 +115,10 @@ export async function changeStatus(
   await record(ctx, { act: `accounts.${act}`, subject: { kind: "account", key: account.id }, from: account.status, to })
 }
 
-export async function saveWrongPasswords(ctx: Context, accountId: string, count: number): Promise<void> {
-  await ctx.db.updateTable("account").set({ wrongPasswords: count }).where("id", "=", accountId).execute()
-}
-
 export async function savePassword(ctx: Context, accountId: string, passwordHash: string): Promise<void> {
-  await ctx.db.updateTable("account").set({ passwordHash, wrongPasswords: 0 }).where("id", "=", accountId).execute()
+  await ctx.db.updateTable("account").set({ passwordHash }).where("id", "=", accountId).execute()
 }
 
 export async function saveSignIn(ctx: Context, accountId: string): Promise<void> {
-  await ctx.db
-    .updateTable("account")
-    .set({ lastSignInAt: ctx.now, wrongPasswords: 0 })
-    .where("id", "=", accountId)
-    .execute()
-}
-
-export async function insertTermsAcceptance(
-  ctx: Context,
-  accountId: string,
-  document: "terms" | "privacy",
-  version: string,
-): Promise<void> {
-  await ctx.db.insertInto("termsAcceptance").values({ accountId, document, version, acceptedAt: ctx.now }).execute()
+  await ctx.db.updateTable("account").set({ lastSignInAt: ctx.now }).where("id", "=", accountId).execute()
 }

@@ -6,7 +6,6 @@ export type AccountStatus = (typeof accountStatuses)[number]
 /** Durations and limits of the account's rules, in one place. */
 export const accountRules = {
   codeMinutes: 15,
-  linkHours: 24,
   codeTries: 5,
   unconfirmedDays: 7,
   wrongPasswords: 10,
@@ -29,12 +28,19 @@ interface Transition {
 export const accountTransitions: readonly Transition[] = [
   { act: "confirm", from: "unconfirmed", to: "active", who: "holder" },
   { act: "lock", from: "active", to: "locked", who: "platform" },
+  // After a lock whose time is over, ten more wrong passwords begin another one.
+  { act: "lock", from: "locked", to: "locked", who: "platform" },
   { act: "unlock", from: "locked", to: "active", who: "holder" },
 ]
 
 /** The status after an act, or undefined when the account's life does not allow it. */
 export function statusAfter(act: AccountAct, from: AccountStatus): AccountStatus | undefined {
   return accountTransitions.find((transition) => transition.act === act && transition.from === from)?.to
+}
+
+/** Whether the account's holder may sign in at all; what other statuses answer is what an unknown name answers. */
+export function isInUse({ status }: { readonly status: AccountStatus }): boolean {
+  return status === "active" || status === "locked"
 }
 
 /** A lock ends by itself: after its time the account counts as active again. */

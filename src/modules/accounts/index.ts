@@ -1,5 +1,8 @@
 import { joinWords, type WebModule } from "../../web/module.js"
+import { accountsPaths } from "./accounts.paths.js"
 import { accountsWords } from "./accounts.words.js"
+import { addressesMessageKinds } from "./addresses/addresses.messages.js"
+import { addressesRoutes } from "./addresses/addresses.pages.js"
 import { addressesWords } from "./addresses/addresses.words.js"
 import { confirmationsWords } from "./confirmations/confirmations.words.js"
 import { authenticatorAppWords } from "./factors/authenticator-app/authenticator-app.words.js"
@@ -9,12 +12,19 @@ import { factorsPaths } from "./factors/factors.paths.js"
 import { factorsWords } from "./factors/factors.words.js"
 import { passkeysWords } from "./factors/passkeys/passkeys.words.js"
 import { accountLocked } from "./locks/locks.messages.js"
+import { locksRoutes } from "./locks/locks.pages.js"
 import { locksWords } from "./locks/locks.words.js"
+import { myAccountRoutes } from "./my-account/my-account.pages.js"
+import { myAccountWords } from "./my-account/my-account.words.js"
+import { passwordsMessageKinds } from "./passwords/passwords.messages.js"
+import { passwordsRoutes } from "./passwords/passwords.pages.js"
 import { passwordsWords } from "./passwords/passwords.words.js"
 import { registrationMessageKinds } from "./registration/registration.messages.js"
 import { registrationNoticeKinds } from "./registration/registration.notices.js"
 import { registrationRoutes } from "./registration/registration.pages.js"
 import { registrationWords } from "./registration/registration.words.js"
+import { securityRoutes } from "./security/security.pages.js"
+import { securityWords } from "./security/security.words.js"
 import { sessionsRoutes } from "./sessions/sessions.pages.js"
 import { sessionsWords } from "./sessions/sessions.words.js"
 
@@ -22,7 +32,13 @@ export { accountsPaths } from "./accounts.paths.js"
 export { countBounce } from "./addresses/count-bounce.js"
 export { identify } from "./sessions/identify.js"
 
-export const accountsMessageKinds = [...registrationMessageKinds, accountLocked, ...factorsMessageKinds]
+export const accountsMessageKinds = [
+  ...registrationMessageKinds,
+  accountLocked,
+  ...passwordsMessageKinds,
+  ...addressesMessageKinds,
+  ...factorsMessageKinds,
+]
 export const accountsNoticeKinds = [...registrationNoticeKinds]
 
 const words = [
@@ -33,13 +49,28 @@ const words = [
   passwordsWords,
   addressesWords,
   locksWords,
+  myAccountWords,
+  securityWords,
   factorsWords,
   authenticatorAppWords,
   passkeysWords,
 ]
 
 export const accountsModule: WebModule = {
-  routes: [...registrationRoutes, ...sessionsRoutes, ...factorsRoutes],
+  routes: [
+    ...registrationRoutes,
+    ...sessionsRoutes,
+    ...locksRoutes,
+    ...passwordsRoutes,
+    ...myAccountRoutes,
+    ...securityRoutes,
+    ...addressesRoutes,
+    ...factorsRoutes,
+  ],
   words: joinWords(words),
-  account: [{ path: factorsPaths.factors, label: { en: factorsWords.en.label, fr: factorsWords.fr.label } }],
+  account: [
+    { path: accountsPaths.account, label: { en: myAccountWords.en.title, fr: myAccountWords.fr.title } },
+    { path: accountsPaths.security, label: { en: securityWords.en.title, fr: securityWords.fr.title } },
+    { path: factorsPaths.factors, label: { en: factorsWords.en.label, fr: factorsWords.fr.label } },
+  ],
 }

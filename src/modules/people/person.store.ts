@@ -18,3 +18,14 @@ export async function insertPerson(ctx: Context, person: NewPerson): Promise<str
     .executeTakeFirstOrThrow()
   return id
 }
+
+export interface PersonChange {
+  readonly displayName: string
+  readonly language: Language
+  readonly timeZone: string
+}
+
+export async function updatePerson(ctx: Context, personId: string, change: PersonChange): Promise<void> {
+  const { displayName, language, timeZone } = change
+  await ctx.db.updateTable("person").set({ displayName, language, timeZone }).where("id", "=", personId).execute()
+}

@@ -1,5 +1,54 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Context } from "../../../platform/context.js"
+import type { Context, Reading } from "../../../platform/context.js"
+
+/** The account that an address opens: the one that confirmed it, else the latest that typed it. */
+export async function findAccountIdByAddress(reading: Reading, addressKey: string): Promise<string | undefined> {
+  const row = await reading.db
+    .selectFrom("accountAddress")
+    .select("accountId")
+    .where("addressKey", "=", addressKey)
+    .where("isPrimary", "=", true)
+    .orderBy("confirmedAt", (order) => order.asc().nullsLast())
+    .orderBy("createdAt", "desc")
+    .executeTakeFirst()
+  return row?.accountId
+}
+
+/** Whether somebody has proved that this address is theirs. */
+export async function isAddressConfirmed(reading: Reading, addressKey: string): Promise<boolean> {
+  const row = await reading.db
+    .selectFrom("accountAddress")
+    .select("id")
+    .where("addressKey", "=", addressKey)
+    .where("confirmedAt", "is not", null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function insertAddress(
+  ctx: Context,
+  address: {
+    readonly accountId: string
+    readonly address: string
+    readonly addressKey: string
+    readonly isPrimary: boolean
+  },
+): Promise<string> {
+  const row = await ctx.db
+    .insertInto("accountAddress")
+    .values({ ...address, createdAt: ctx.now })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+export async function confirmAddress(ctx: Context, addressId: string): Promise<void> {
+  await ctx.db
+    .updateTable("accountAddress")
+    .set({ confirmedAt: ctx.now, bounces: 0, heldAt: null })
+    .where("id", "=", addressId)
+    .execute()
+}
 
 export async function lockConfirmedAddress(
   ctx: Context,
@@ -21,4 +70,32 @@ export async function saveBounces(
 ): Promise<void> {
   const { bounces, heldAt } = count
   await ctx.db.updateTable("accountAddress").set({ bounces, heldAt }).where("id", "=", addressId).execute()
+}
+
+/** An address that a member wants in the place of hers; undefined once it is cleared away. */
+export async function findAddress(
+  reading: Reading,
+  accountId: string,
+  addressId: string,
+): Promise<{ readonly id: string; readonly address: string } | undefined> {
+  return reading.db
+    .selectFrom("accountAddress")
+    .select(["id", "address"])
+    .where("id", "=", addressId)
+    .where("accountId", "=", accountId)
+    .executeTakeFirst()
+}
+
+/** Puts a confirmed address in the place of the account's own; the former one is free again and cleared away later. */
+export async function replaceAddress(
+  ctx: Context,
+  account: { readonly id: string; readonly addressId: string },
+  newAddressId: string,
+): Promise<void> {
+  await ctx.db
+    .updateTable("accountAddress")
+    .set({ isPrimary: false, confirmedAt: null })
+    .where("id", "=", account.addressId)
+    .execute()
+  await ctx.db.updateTable("accountAddress").set({ isPrimary: true }).where("id", "=", newAddressId).execute()
 }

@@ -1,6 +1,6 @@
 import type { Context, Reading } from "../../../platform/context.js"
 import { accountRules } from "../account.js"
-import type { Confirmation, ConfirmationPurpose } from "./confirmation.js"
+import { type Confirmation, type ConfirmationPurpose, linkHours, replaces } from "./confirmation.js"
 
 const columns = [
   "id",
@@ -20,13 +20,36 @@ const columns = [
 export interface NewConfirmation {
   readonly purpose: ConfirmationPurpose
   readonly accountId: string | null
+  /** The address that takes the place of the account's own, once confirmed. */
   readonly addressId: string | null
   readonly browserHash: Buffer
 }
 
-/** Opens a confirmation and closes the earlier ones that it replaces: only the last message counts. */
+/** Opens a confirmation and closes the earlier ones that it replaces. */
 export async function insertConfirmation(ctx: Context, confirmation: NewConfirmation): Promise<string> {
-  const { purpose, accountId, browserHash } = confirmation
+  await replaceEarlier(ctx, confirmation)
+  const { purpose, accountId, addressId, browserHash } = confirmation
+  const { id } = await ctx.db
+    .insertInto("confirmation")
+    .values({
+      purpose,
+      accountId,
+      addressId,
+      browserHash,
+      keyName: ctx.keys.current,
+      requestedAt: ctx.now,
+      codeExpiresAt: ctx.now.add({ minutes: accountRules.codeMinutes }),
+      linkExpiresAt: ctx.now.add({ hours: linkHours[purpose] }),
+      codeTries: 0,
+      linkTries: 0,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function replaceEarlier(ctx: Context, { purpose, accountId, browserHash }: NewConfirmation): Promise<void> {
+  const of = replaces[purpose]
   await ctx.db
     .updateTable("confirmation")
     .set({ replacedAt: ctx.now })
@@ -34,23 +57,24 @@ export async function insertConfirmation(ctx: Context, confirmation: NewConfirma
     .where("usedAt", "is", null)
     .where("replacedAt", "is", null)
     .where((either) =>
-      either.or([either("browserHash", "=", browserHash), ...(accountId ? [either("accountId", "=", accountId)] : [])]),
+      either.or([
+        ...(of.includes("browser") ? [either("browserHash", "=", browserHash)] : []),
+        ...(of.includes("account") && accountId !== null ? [either("accountId", "=", accountId)] : []),
+      ]),
     )
     .execute()
-  const { id } = await ctx.db
-    .insertInto("confirmation")
-    .values({
-      ...confirmation,
-      keyName: ctx.keys.current,
-      requestedAt: ctx.now,
-      codeExpiresAt: ctx.now.add({ minutes: accountRules.codeMinutes }),
-      linkExpiresAt: ctx.now.add({ hours: accountRules.linkHours }),
-      codeTries: 0,
-      linkTries: 0,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow()
-  return id
+}
+
+/** Closes what is still open for an account and a purpose: its aim is reached, or no longer wanted. */
+export async function closeConfirmations(ctx: Context, accountId: string, purpose: ConfirmationPurpose): Promise<void> {
+  await ctx.db
+    .updateTable("confirmation")
+    .set({ replacedAt: ctx.now })
+    .where("accountId", "=", accountId)
+    .where("purpose", "=", purpose)
+    .where("usedAt", "is", null)
+    .where("replacedAt", "is", null)
+    .execute()
 }
 
 /** What this browser asked for last, whatever became of it. */

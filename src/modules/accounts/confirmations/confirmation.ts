@@ -6,6 +6,25 @@ import { accountRules } from "../account.js"
 export const confirmationPurposes = ["registration", "password-reset", "address-change", "unlock"] as const
 export type ConfirmationPurpose = (typeof confirmationPurposes)[number]
 
+/** How long the link of each purpose opens its page; the code always ends after `accountRules.codeMinutes`. */
+export const linkHours: Readonly<Record<ConfirmationPurpose, number>> = {
+  registration: 24,
+  "password-reset": 1,
+  "address-change": 24,
+  unlock: 24,
+}
+
+/**
+ * Whose earlier confirmation a new one replaces. Anybody may ask for a new password or set off a lock for an address:
+ * what a stranger asks in her own browser never ends what the holder has under way in his.
+ */
+export const replaces: Readonly<Record<ConfirmationPurpose, readonly ("browser" | "account")[]>> = {
+  registration: ["browser", "account"],
+  "password-reset": ["browser"],
+  "address-change": ["browser", "account"],
+  unlock: [],
+}
+
 export interface Confirmation {
   readonly id: string
   readonly purpose: ConfirmationPurpose

@@ -1,29 +1,34 @@
-import { z } from "zod"
+import type { z } from "zod"
+import { to } from "../../../web/paths.js"
 import type { MessageKind } from "../../notices/index.js"
-import { findAccount } from "../account.store.js"
-import { accountsWords } from "../accounts.words.js"
+import { messageToHolder } from "../account.messages.js"
+import { accountsPaths } from "../accounts.paths.js"
+import { tokenOf } from "../confirmations/confirmation.js"
+import { confirmationDetails, findOpenConfirmation } from "../confirmations/find-open-confirmation.js"
 import { locksWords } from "./locks.words.js"
 
-const ofAccount = z.object({ accountId: z.uuid() })
-
-export const accountLocked: MessageKind<z.infer<typeof ofAccount>> = {
+export const accountLocked: MessageKind<z.infer<typeof confirmationDetails>> = {
   name: "accounts.account-locked",
-  details: ofAccount,
+  details: confirmationDetails,
   guarantee: "must-arrive",
-  async compose(at, { accountId }) {
-    const account = await findAccount(at, accountId)
-    if (!account?.lockedUntil) return null
-    const words = locksWords[at.language].mail
-    const text = words.accountLocked.text({ lockedUntil: account.lockedUntil, timeZone: account.timeZone })
-    return {
-      subject: words.accountLocked.subject,
-      heading: words.accountLocked.heading,
+  async compose(at, { confirmationId }) {
+    const open = await findOpenConfirmation(at, confirmationId)
+    if (!open?.account.lockedUntil) return null
+    const { confirmation, account } = open
+    const { accountLocked: words } = locksWords[at.language].mail
+    const link = to(accountsPaths.unlockingLink, at.language, { token: tokenOf(at.keys, confirmation) })
+    return messageToHolder(at, account, {
+      subject: words.subject,
+      heading: words.heading,
       blocks: [
-        { kind: "paragraph", text: accountsWords[at.language].mail.hello(account) },
-        { kind: "paragraph", text },
+        {
+          kind: "paragraph",
+          text: words.text({ lockedUntil: open.account.lockedUntil, timeZone: account.timeZone }),
+        },
+        { kind: "paragraph", text: words.linkText },
+        { kind: "link", label: words.link, href: at.publicUrl + link },
+        { kind: "paragraph", text: words.notYou },
       ],
-      reason: accountsWords[at.language].mail.whyAccount,
-      links: [],
-    }
+    })
   },
 }

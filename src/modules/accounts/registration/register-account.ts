@@ -4,10 +4,12 @@ import { countTry, type Limit } from "../../../platform/throttle.js"
 import type { Language } from "../../../platform/wording.js"
 import { declareMembership } from "../../organisations/index.js"
 import { addPerson } from "../../people/index.js"
-import { insertAccount, insertTermsAcceptance, isAddressConfirmed } from "../account.store.js"
+import { insertAccount } from "../account.store.js"
+import { insertAddress } from "../addresses/address.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
 import { hashPassword, passwordProblem } from "../passwords/password.js"
 import { termsVersions } from "../terms/terms.js"
+import { insertTermsAcceptance } from "../terms/terms.store.js"
 import { askConfirmation } from "./ask-confirmation.js"
 import { usernameFor } from "./username.js"
 
@@ -44,20 +46,16 @@ export async function registerAccount(ctx: Context, input: RegisterAccountInput)
   const personId = await addPerson(ctx, input)
   const accountId = await insertAccount(
     ctx,
-    { personId, passwordHash: await hashPassword(input.password), address: input.emailAddress.trim(), addressKey },
+    { personId, passwordHash: await hashPassword(input.password) },
     (occurrence) => usernameFor(input.firstName, input.lastName, occurrence),
   )
+  await insertAddress(ctx, { accountId, address: input.emailAddress, addressKey, isPrimary: true })
   await insertTermsAcceptance(ctx, accountId, "terms", termsVersions.terms)
   await insertTermsAcceptance(ctx, accountId, "privacy", termsVersions.privacy)
   if (input.organisation !== null) {
     await declareMembership(ctx, { personId, organisationName: input.organisation, language: input.language })
   }
-  await askConfirmation(ctx, {
-    purpose: "registration",
-    accountId,
-    browserKey: input.browserKey,
-    instead: (await isAddressConfirmed(ctx, addressKey)) ? "account-exists" : undefined,
-  })
+  await askConfirmation(ctx, { accountId, browserKey: input.browserKey })
   return undefined
 }
 

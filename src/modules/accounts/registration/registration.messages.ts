@@ -1,46 +1,18 @@
 import { z } from "zod"
 import { to } from "../../../web/paths.js"
 import type { Composing, Message, MessageKind } from "../../notices/index.js"
-import { findAccount } from "../account.store.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { accountsWords } from "../accounts.words.js"
-import { codeOf, tokenOf } from "../confirmations/confirmation.js"
-import { findConfirmation } from "../confirmations/confirmation.store.js"
+import { codeMessage } from "../confirmations/code-message.js"
 import { registrationWords } from "./registration.words.js"
 
-const ofConfirmation = z.object({ confirmationId: z.uuid() })
-
-export const registrationCode: MessageKind<z.infer<typeof ofConfirmation>> = {
+export const registrationCode = codeMessage({
   name: "accounts.registration-code",
-  details: ofConfirmation,
-  guarantee: "must-arrive",
-  async compose(at, { confirmationId }) {
-    const confirmation = await findConfirmation(at, confirmationId)
-    if (!confirmation?.accountId || confirmation.usedAt || confirmation.replacedAt) return null
-    const account = await findAccount(at, confirmation.accountId)
-    if (!account) return null
-    const words = registrationWords[at.language].mail
-    const { registrationCode } = words
-    const code = codeOf(at.keys, confirmation)
-    const link = to(accountsPaths.confirmationLink, at.language, { token: tokenOf(at.keys, confirmation) })
-    return {
-      subject: registrationCode.subject({ code }),
-      heading: registrationCode.heading,
-      blocks: [
-        { kind: "paragraph", text: accountsWords[at.language].mail.hello(account) },
-        {
-          kind: "paragraph",
-          text: registrationCode.text({ validUntil: confirmation.codeExpiresAt, timeZone: account.timeZone }),
-        },
-        { kind: "code", code },
-        { kind: "paragraph", text: registrationCode.linkText },
-        { kind: "link", label: registrationCode.link, href: at.publicUrl + link },
-      ],
-      reason: words.whyRegistration,
-      links: [],
-    }
+  page: accountsPaths.confirmationLink,
+  words: (language) => {
+    const { registrationCode: words, whyRegistration } = registrationWords[language].mail
+    return { ...words, reason: whyRegistration }
   },
-}
+})
 
 export const accountExists: MessageKind<Record<string, never>> = {
   name: "accounts.account-exists",

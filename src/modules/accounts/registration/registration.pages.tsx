@@ -40,7 +40,7 @@ function showEnterCode({ language }: PageRequest, form?: FormState): Answer {
 
 async function showConfirmByLink(request: PageRequest<"token">, form?: FormState): Promise<Answer> {
   const { language, params } = request
-  const confirmation = await findLinkedConfirmation(request.reading, params.token)
+  const confirmation = await findLinkedConfirmation(request.reading, "registration", params.token)
   const isOtherBrowser = !isFromAskingBrowser(confirmation, secretHash(request.browserKey))
   return page({
     title: registrationWords[language].confirmation.linkTitle,

@@ -1,8 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { countTry, type Limit } from "../../../platform/throttle.js"
-import { isAddressConfirmed, lockAccount } from "../account.store.js"
-import { addressKeyOf } from "../addresses/email-address.js"
+import { lockAccount } from "../account.store.js"
 import { findLatestConfirmation } from "../confirmations/confirmation.store.js"
 import { secretHash } from "../secret-hash.js"
 import { askConfirmation } from "./ask-confirmation.js"
@@ -18,12 +17,6 @@ export async function sendNewCode(ctx: Context, input: { readonly browserKey: st
   if (!latest?.accountId) return undefined
   const account = await lockAccount(ctx, latest.accountId)
   if (account.status !== "unconfirmed") return undefined
-  const isTaken = await isAddressConfirmed(ctx, addressKeyOf(account.address))
-  await askConfirmation(ctx, {
-    purpose: "registration",
-    accountId: account.id,
-    browserKey: input.browserKey,
-    instead: isTaken ? "account-exists" : undefined,
-  })
+  await askConfirmation(ctx, { accountId: account.id, browserKey: input.browserKey })
   return undefined
 }

@@ -83,6 +83,7 @@ export async function strengthenSession(
   return { stays: session.stays, endsAt }
 }
 
+/** A session that another act ended meanwhile stays ended. */
 export async function touchSession(
   ctx: Context,
   sessionId: string,
@@ -92,23 +93,58 @@ export async function touchSession(
     .updateTable("session")
     .set({ lastSeenAt: ctx.now, ...(endsAt ? { endsAt } : {}) })
     .where("id", "=", sessionId)
+    .where("endsAt", ">", ctx.now)
     .execute()
 }
 
-export async function deleteSession(ctx: Context, accountId: string, sessionId: string): Promise<boolean> {
-  const gone = await ctx.db
-    .deleteFrom("session")
+/** Says whether the session was open. Its row stays for a while: it tells whose text was being written. */
+export async function endSession(ctx: Context, accountId: string, sessionId: string): Promise<boolean> {
+  const ended = await ctx.db
+    .updateTable("session")
+    .set({ endsAt: ctx.now })
     .where("id", "=", sessionId)
     .where("accountId", "=", accountId)
+    .where("endsAt", ">", ctx.now)
     .executeTakeFirst()
-  return gone.numDeletedRows > 0n
+  return ended.numUpdatedRows > 0n
 }
 
 /** Ends every session of the account, or every other one than the session kept. */
-export async function deleteSessions(ctx: Context, accountId: string, keptSessionId?: string): Promise<void> {
+export async function endSessions(ctx: Context, accountId: string, keptSessionId?: string): Promise<void> {
   await ctx.db
-    .deleteFrom("session")
+    .updateTable("session")
+    .set({ endsAt: ctx.now })
     .where("accountId", "=", accountId)
+    .where("endsAt", ">", ctx.now)
     .$if(keptSessionId !== undefined, (query) => query.where("id", "!=", keptSessionId as string))
     .execute()
+}
+
+export interface ListedSession {
+  readonly id: string
+  readonly browser: string
+  readonly startedAt: Temporal.Instant
+  readonly lastSeenAt: Temporal.Instant
+}
+
+/** Sessions that open something, latest seen first. */
+export async function listSessions(reading: Reading, accountId: string): Promise<readonly ListedSession[]> {
+  return reading.db
+    .selectFrom("session")
+    .select(["id", "browser", "startedAt", "lastSeenAt"])
+    .where("accountId", "=", accountId)
+    .where("endsAt", ">", reading.now)
+    .where("awaitsFactor", "=", false)
+    .orderBy("lastSeenAt", "desc")
+    .execute()
+}
+
+/** Whose session a secret opened, ended or not; undefined once its row is cleared away. */
+export async function findSessionHolder(reading: Reading, tokenHash: Buffer): Promise<string | undefined> {
+  const row = await reading.db
+    .selectFrom("session")
+    .select("accountId")
+    .where("tokenHash", "=", tokenHash)
+    .executeTakeFirst()
+  return row?.accountId
 }

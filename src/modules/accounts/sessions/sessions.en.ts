@@ -7,6 +7,8 @@ export const sessions = {
     stays: "Keep me signed in on this device for 30 days",
     staysHint: "Not on a shared computer.",
     submit: "Sign in",
+    forgotten: "Forgot your password?",
+    noInstructions: "You did not receive the unlocking instructions?",
     none: "No account yet?",
     createAccount: "Create an account",
   },

@@ -9,6 +9,8 @@ export const sessions: SessionsMessages = {
     stays: "Garder ma session ouverte 30 jours sur cet appareil",
     staysHint: "Pas sur un ordinateur partagé.",
     submit: "Se connecter",
+    forgotten: "Mot de passe oublié?",
+    noInstructions: "Vous n’avez pas reçu les instructions de déverrouillage?",
     none: "Pas encore de compte?",
     createAccount: "Créer un compte",
   },

@@ -30,8 +30,12 @@ export function SignIn({ language, form, next }: SignInProps) {
             <Checkbox form={form} name="stays" label={words.stays} hint={words.staysHint} />
             <div class="actions">
               <Button>{words.submit}</Button>
+              <a href={to(accountsPaths.forgottenPassword, language)}>{words.forgotten}</a>
             </div>
           </Form>
+          <p class="small">
+            <a href={to(accountsPaths.unlocking, language)}>{words.noInstructions}</a>
+          </p>
         </section>
         <section aria-labelledby="none">
           <h2 id="none">{words.none}</h2>

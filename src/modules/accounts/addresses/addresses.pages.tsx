@@ -1,0 +1,93 @@
+import { z } from "zod"
+import { emptyForm, type FormState } from "../../../ui/form-state.js"
+import { answerForm } from "../../../web/forms.js"
+import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { to } from "../../../web/paths.js"
+import { accountsPaths } from "../accounts.paths.js"
+import { askerOf } from "../asker.js"
+import { codeForm } from "../confirmations/confirmations.forms.js"
+import { findLinkedConfirmation } from "../confirmations/find-linked-confirmation.js"
+import { getOwnAccount } from "../own-account.js"
+import { securityCrumbs } from "../security/security-crumbs.js"
+import { changeAddressForm } from "./addresses.forms.js"
+import { ChangeAddress, ConfirmAddress, ConfirmAddressByLink } from "./addresses.view.js"
+import { addressesWords } from "./addresses.words.js"
+import { askAddressChange } from "./ask-address-change.js"
+import { changeAddressByCode, changeAddressByLink } from "./change-address.js"
+
+async function showChangeAddress({ language, reading }: PageRequest, form?: FormState): Promise<Answer> {
+  const { address } = await getOwnAccount(reading)
+  return page({
+    title: addressesWords[language].change.title,
+    crumbs: securityCrumbs(language),
+    section: "account",
+    ...(form && { form }),
+    body: <ChangeAddress language={language} form={form ?? emptyForm} address={address} />,
+  })
+}
+
+function showConfirmAddress({ language }: PageRequest, form?: FormState): Answer {
+  return page({
+    title: addressesWords[language].confirm.title,
+    crumbs: securityCrumbs(language),
+    section: "account",
+    ...(form && { form }),
+    body: <ConfirmAddress language={language} form={form ?? emptyForm} />,
+  })
+}
+
+async function showConfirmByLink(request: PageRequest<"token">, form?: FormState): Promise<Answer> {
+  const { language, params, reading } = request
+  await findLinkedConfirmation(reading, "address-change", params.token)
+  return page({
+    title: addressesWords[language].confirm.title,
+    crumbs: securityCrumbs(language),
+    section: "account",
+    ...(form && { form }),
+    body: <ConfirmAddressByLink language={language} token={params.token} />,
+  })
+}
+
+function afterChange({ language }: PageRequest): Answer {
+  return redirect(to(accountsPaths.security, language), { confirmation: "address-changed" })
+}
+
+export const addressesRoutes = [
+  route({
+    path: accountsPaths.changeAddress,
+    access: "member",
+    get: showChangeAddress,
+    post: (request) =>
+      answerForm(request, {
+        schema: changeAddressForm,
+        command: (ctx, input) => askAddressChange(ctx, { ...input, ...askerOf(request) }),
+        done: () => redirect(to(accountsPaths.confirmAddress, request.language)),
+        again: (form) => showChangeAddress(request, form),
+        secret: ["password"],
+      }),
+  }),
+  route({
+    path: accountsPaths.confirmAddress,
+    access: "member",
+    get: showConfirmAddress,
+    post: (request) =>
+      answerForm(request, {
+        schema: codeForm,
+        command: (ctx, { code }) => changeAddressByCode(ctx, { ...askerOf(request), code }),
+        done: () => afterChange(request),
+        again: (form) => showConfirmAddress(request, form),
+      }),
+  }),
+  route({
+    path: accountsPaths.confirmAddressLink,
+    access: "member",
+    get: showConfirmByLink,
+    post: (request) =>
+      answerForm(request, {
+        schema: z.object({}),
+        command: (ctx) => changeAddressByLink(ctx, request.params),
+        done: () => afterChange(request),
+        again: (form) => showConfirmByLink(request, form),
+      }),
+  }),
+]

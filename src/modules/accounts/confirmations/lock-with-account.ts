@@ -1,0 +1,21 @@
+import type { Context } from "../../../platform/context.js"
+import { type Account, lockAccount } from "../account.store.js"
+import type { Confirmation } from "./confirmation.js"
+import { lockConfirmation } from "./confirmation.store.js"
+
+export interface Locked {
+  readonly confirmation: Confirmation
+  /** Absent for a confirmation asked for an address that nobody has. */
+  readonly account: Account | undefined
+}
+
+/** Locks the account, then the confirmation, always in this order; undefined when it has been cleared away. */
+export async function lockWithAccount(
+  ctx: Context,
+  found: Pick<Confirmation, "id" | "accountId"> | undefined,
+): Promise<Locked | undefined> {
+  if (!found) return undefined
+  const account = found.accountId === null ? undefined : await lockAccount(ctx, found.accountId)
+  const confirmation = await lockConfirmation(ctx, found.id)
+  return confirmation && { confirmation, account }
+}

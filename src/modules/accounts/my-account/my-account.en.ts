@@ -1,0 +1,41 @@
+import type { TimeZone } from "./time-zones.js"
+
+const timeZones: Readonly<Record<TimeZone, string>> = {
+  "America/St_Johns": "Newfoundland Time (St. John’s)",
+  "America/Halifax": "Atlantic Time (Halifax, Moncton)",
+  "America/Toronto": "Eastern Time (Toronto, Ottawa, Montréal, Iqaluit)",
+  "America/Winnipeg": "Central Time (Winnipeg, Rankin Inlet)",
+  "America/Regina": "Central Standard Time (Regina, Saskatoon)",
+  "America/Edmonton": "Mountain Time (Edmonton, Calgary, Yellowknife)",
+  "America/Whitehorse": "Yukon Time (Whitehorse)",
+  "America/Vancouver": "Pacific Time (Vancouver, Victoria)",
+}
+
+export const myAccount = {
+  title: "My account",
+  lead: "What the platform knows of you to write to you and to name you.",
+  name: "Name",
+  username: "Username",
+  usernameNote: "Made by the platform; it does not change.",
+  emailAddress: "Email address",
+  changeAddress: "Change the email address",
+  since: "Member since",
+  changeTitle: "Change your information",
+  displayName: "Display name",
+  displayNameHint: "Your real name as other members will see it.",
+  language: "Preferred language",
+  languageHint: "For the messages that we send you.",
+  languages: { en: "English", fr: "French" },
+  timeZone: "Time zone",
+  timeZoneHint: "Dates and hours are shown in this zone.",
+  timeZones,
+  submit: "Save",
+  refusals: {
+    "time-zone-unknown": "Choose a time zone from the list.",
+  },
+  confirmations: {
+    "account-saved": "Your information is saved.",
+  },
+}
+
+export type MyAccountMessages = typeof myAccount

@@ -1,0 +1,37 @@
+import type { MyAccountMessages } from "./my-account.en.js"
+
+export const myAccount: MyAccountMessages = {
+  title: "Mon compte",
+  lead: "Ce que la plateforme sait de vous pour vous écrire et vous nommer.",
+  name: "Nom",
+  username: "Nom d’utilisateur",
+  usernameNote: "Créé par la plateforme; il ne change pas.",
+  emailAddress: "Adresse courriel",
+  changeAddress: "Changer l’adresse courriel",
+  since: "Membre depuis",
+  changeTitle: "Changer vos renseignements",
+  displayName: "Nom à afficher",
+  displayNameHint: "Votre vrai nom, tel que les autres membres le verront.",
+  language: "Langue de correspondance",
+  languageHint: "Pour les messages que nous vous envoyons.",
+  languages: { en: "Anglais", fr: "Français" },
+  timeZone: "Fuseau horaire",
+  timeZoneHint: "Les dates et les heures sont données dans ce fuseau.",
+  timeZones: {
+    "America/St_Johns": "Heure de Terre-Neuve (St. John’s)",
+    "America/Halifax": "Heure de l’Atlantique (Halifax, Moncton)",
+    "America/Toronto": "Heure de l’Est (Toronto, Ottawa, Montréal, Iqaluit)",
+    "America/Winnipeg": "Heure du Centre (Winnipeg, Rankin Inlet)",
+    "America/Regina": "Heure normale du Centre (Regina, Saskatoon)",
+    "America/Edmonton": "Heure des Rocheuses (Edmonton, Calgary, Yellowknife)",
+    "America/Whitehorse": "Heure du Yukon (Whitehorse)",
+    "America/Vancouver": "Heure du Pacifique (Vancouver, Victoria)",
+  },
+  submit: "Enregistrer",
+  refusals: {
+    "time-zone-unknown": "Choisissez un fuseau horaire de la liste.",
+  },
+  confirmations: {
+    "account-saved": "Vos renseignements sont enregistrés.",
+  },
+}

@@ -1,0 +1,98 @@
+import type { Temporal } from "temporal-polyfill"
+import type { Language } from "../../../platform/wording.js"
+import { Button } from "../../../ui/button.js"
+import { RadioGroup, SelectField } from "../../../ui/choice-fields.js"
+import { Facts } from "../../../ui/facts.js"
+import { Form } from "../../../ui/form.js"
+import type { FormState } from "../../../ui/form-state.js"
+import { TextField } from "../../../ui/text-fields.js"
+import { Time } from "../../../ui/time.js"
+import { to } from "../../../web/paths.js"
+import { accountsPaths } from "../accounts.paths.js"
+import { myAccountWords } from "./my-account.words.js"
+import { timeZones } from "./time-zones.js"
+
+interface MyAccountProps {
+  readonly language: Language
+  readonly form: FormState
+  readonly account: {
+    readonly firstName: string
+    readonly lastName: string
+    readonly username: string
+    readonly address: string
+    readonly createdAt: Temporal.Instant
+    readonly timeZone: string
+  }
+}
+
+export function MyAccount({ language, form, account }: MyAccountProps) {
+  const words = myAccountWords[language]
+  const since = account.createdAt.toZonedDateTimeISO(account.timeZone).toPlainDate()
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Facts
+        facts={[
+          { term: words.name, value: `${account.firstName} ${account.lastName}` },
+          {
+            term: words.username,
+            value: (
+              <>
+                {account.username} <span class="small muted">{words.usernameNote}</span>
+              </>
+            ),
+          },
+          {
+            term: words.emailAddress,
+            value: (
+              <>
+                {account.address} <a href={to(accountsPaths.changeAddress, language)}>{words.changeAddress}</a>
+              </>
+            ),
+          },
+          { term: words.since, value: <Time on={since} /> },
+        ]}
+      />
+      <section class="section" aria-labelledby="change">
+        <h2 id="change">{words.changeTitle}</h2>
+        <ChangeForm language={language} form={form} />
+      </section>
+    </>
+  )
+}
+
+function ChangeForm({ language, form }: Pick<MyAccountProps, "language" | "form">) {
+  const words = myAccountWords[language]
+  return (
+    <Form action={to(accountsPaths.account, language)}>
+      <TextField
+        form={form}
+        name="displayName"
+        label={words.displayName}
+        hint={words.displayNameHint}
+        autocomplete="name"
+      />
+      <RadioGroup
+        form={form}
+        name="language"
+        label={words.language}
+        hint={words.languageHint}
+        choices={([language, language === "en" ? "fr" : "en"] as const).map((value) => ({
+          value,
+          label: words.languages[value],
+        }))}
+      />
+      <SelectField
+        form={form}
+        name="timeZone"
+        label={words.timeZone}
+        hint={words.timeZoneHint}
+        options={timeZones.map((value) => ({ value, label: words.timeZones[value] }))}
+      />
+      <div class="actions">
+        <Button>{words.submit}</Button>
+      </div>
+    </Form>
+  )
+}
