@@ -7,7 +7,7 @@ import {
   countBounce,
   identify,
 } from "./modules/accounts/index.js"
-import { readSettings } from "./modules/host/index.js"
+import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import { helpFor } from "./modules/support/index.js"
 import type { Reading } from "./platform/context.js"
@@ -47,6 +47,7 @@ export function assemble(options: AppOptions): App {
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
+    hostModule,
     notices,
     ...(options.mailbox ? [mailboxModule(options.mailbox)] : []),
   ]
@@ -57,7 +58,8 @@ export function assemble(options: AppOptions): App {
       dashboard: homePaths.dashboard,
       notices: noticesPaths.notices,
     },
-    identity: identityOf,
+    identity: hostIdentity,
+    capabilities: capabilitiesOn,
     countUnreadNotices: notices.countUnread,
     helpFor,
   }
@@ -80,11 +82,6 @@ export function assemble(options: AppOptions): App {
         identify: (token) => identify(options.doorway, token),
       }),
   }
-}
-
-async function identityOf(reading: Reading) {
-  const { siteName, hostName } = await readSettings(reading)
-  return { siteName, hostName, footerEnd: hostName }
 }
 
 async function senderOf(reading: Reading) {

@@ -8,17 +8,30 @@ export function Mark() {
   )
 }
 
+export interface Logo {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+}
+
+/** As high as the mark. */
+const logoHeight = 36
+
 export interface WordmarkProps {
   readonly siteName: string
   /** The host's own drawing in place of the mark. */
-  readonly logo?: string | undefined
+  readonly logo?: Logo | undefined
 }
 
 /** The name is text, so that a host sets its own. */
 export function Wordmark({ siteName, logo }: WordmarkProps) {
   return (
     <>
-      {logo === undefined ? <Mark /> : <img src={logo} alt="" width="36" height="36" />}
+      {logo === undefined ? (
+        <Mark />
+      ) : (
+        <img src={logo.src} alt="" width={Math.round((logoHeight * logo.width) / logo.height)} height={logoHeight} />
+      )}
       {siteName}
     </>
   )

@@ -16,6 +16,7 @@ import { comesFromOurPages } from "./origin.js"
 import type { Answer, Page, PageRequest, Route } from "./page.js"
 import { to } from "./paths.js"
 import type { ServerOptions } from "./server.js"
+import { modulesOn } from "./site.js"
 import type { Speeches } from "./speech.js"
 import { webWords } from "./web.words.js"
 
@@ -38,6 +39,8 @@ export class Answering {
     }
     const cookies = this.cookiesOf(request, reply)
     const actor = await this.#options.identify(cookies.session)
+    const modules = await modulesOn(this.#options.site, reading(this.#options.doorway, actor))
+    if (!modules.some(({ routes }) => routes.includes(route))) throw new Refusal("not-found", "page-not-found")
     const elsewhere = this.#elsewhere(actor, route, method, language, request)
     if (elsewhere !== undefined) return reply.redirect(elsewhere, 303)
     const handler = route[method]
@@ -102,6 +105,7 @@ export class Answering {
   ) {
     const { reply, cookies, route, language } = to
     if (answer.kind === "file") {
+      reply.header("cache-control", answer.isKept ? "public, max-age=31536000, immutable" : "no-store")
       if (answer.saveAs) reply.header("content-disposition", `attachment; filename="${answer.saveAs}"`)
       return reply.type(answer.mediaType).send(answer.bytes)
     }

@@ -36,13 +36,14 @@ function Door({ identity, assets }: { readonly identity: HostIdentity; readonly 
           <meta name="color-scheme" content="light dark" />
           <title>{`${identity.siteName.en} – ${webWords.en.doorTitle} – ${webWords.fr.doorTitle}`}</title>
           <link rel="stylesheet" href={assets.url("look.css")} />
+          {identity.themeSheet !== undefined && <link rel="stylesheet" href={identity.themeSheet} />}
           <link rel="icon" href={assets.url("logo.svg")} />
         </head>
         <body>
           <main id="main">
             <div class="wrap">
               <h1 class="wordmark">
-                <Wordmark siteName={identity.siteName.en} logo={identity.logo?.src} />
+                <Wordmark siteName={identity.siteName.en} logo={identity.logo} />
               </h1>
               <div class="halves">
                 <Half language="en" identity={identity} />

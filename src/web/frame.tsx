@@ -11,7 +11,7 @@ import type { Link } from "./module.js"
 import type { Page } from "./page.js"
 import { PageHelp } from "./page-help.js"
 import { to } from "./paths.js"
-import type { HostIdentity, Site } from "./site.js"
+import { type HostIdentity, modulesOn, type Site } from "./site.js"
 import { webWords } from "./web.words.js"
 
 export interface Framing {
@@ -52,7 +52,7 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
       addresses={framing.addresses}
       siteName={identity.siteName[language]}
       siteTagline={identity.hostName[language]}
-      logo={identity.logo?.src}
+      logo={identity.logo}
       homeAddress={`/${language}`}
       stylesheets={[framing.assets.url("look.css"), ...(identity.themeSheet ? [identity.themeSheet] : [])]}
       icon={framing.assets.url("logo.svg")}
@@ -63,7 +63,7 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
       breadcrumbs={breadcrumbsOf(page, language)}
       desk={page.section === "desk"}
       wide={page.wide}
-      footer={footerOf(framing, identity)}
+      footer={await footerOf(framing, identity)}
     >
       {framing.confirmation !== undefined && (
         <Notice tone="ok" answer>
@@ -91,7 +91,8 @@ async function linksOf(
   section: "navigation" | "account" | "desk",
   { site, reading, language, addresses }: Framing,
 ): Promise<NavigationItem[]> {
-  const links = site.modules.flatMap((module) => module[section] ?? []).filter((link) => isOpenTo(link, reading))
+  const modules = await modulesOn(site, reading)
+  const links = modules.flatMap((module) => module[section] ?? []).filter((link) => isOpenTo(link, reading))
   const here = addresses[language].split("?")[0] ?? ""
   return Promise.all(
     links.map(async (link) => {
@@ -120,8 +121,9 @@ async function signedInOf({ site, reading, language }: Framing): Promise<SignedI
   }
 }
 
-function footerOf({ site, reading, language }: Framing, identity: HostIdentity) {
-  const links = site.modules
+async function footerOf({ site, reading, language }: Framing, identity: HostIdentity) {
+  const modules = await modulesOn(site, reading)
+  const links = modules
     .flatMap((module) => module.footer ?? [])
     .filter((link) => isOpenTo(link, reading))
     .map((link) => ({ label: link.label[language], href: to(link.path, language) }))

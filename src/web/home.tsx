@@ -7,7 +7,7 @@ import { isOpenTo } from "./frame.js"
 import type { WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
 import { path, to } from "./paths.js"
-import type { Site } from "./site.js"
+import { modulesOn, type Site } from "./site.js"
 import { webWords } from "./web.words.js"
 
 export const homePaths = {
@@ -42,7 +42,7 @@ export function homeModule(site: () => Site): WebModule {
   }
 }
 
-function showHome(request: PageRequest, site: Site) {
+async function showHome(request: PageRequest, site: Site) {
   const { language } = request
   const words = webWords[language]
   return page({
@@ -58,7 +58,7 @@ function showHome(request: PageRequest, site: Site) {
             <a href={to(site.doors.signIn, language)}>{words.signIn}</a>
           </p>
         </Hero>
-        <Doors request={request} site={site} />
+        <Doors request={request} modules={await modulesOn(site, request.reading)} />
         <section class="band" aria-labelledby="promises">
           <div class="wrap">
             <h2 id="promises">{words.promises}</h2>
@@ -70,9 +70,14 @@ function showHome(request: PageRequest, site: Site) {
   })
 }
 
+interface DoorsProps {
+  readonly request: PageRequest
+  readonly modules: readonly WebModule[]
+}
+
 /** Where to begin: one card for each thing that the modules open to this reader. */
-function Doors({ request: { language, reading }, site }: { readonly request: PageRequest; readonly site: Site }) {
-  const doors = site.modules.flatMap((module) => module.doors ?? []).filter((door) => isOpenTo(door, reading))
+function Doors({ request: { language, reading }, modules }: DoorsProps) {
+  const doors = modules.flatMap((module) => module.doors ?? []).filter((door) => isOpenTo(door, reading))
   if (doors.length === 0) return null
   return (
     <section class="wrap section" aria-labelledby="doors">
@@ -88,8 +93,9 @@ function Doors({ request: { language, reading }, site }: { readonly request: Pag
   )
 }
 
-async function showDashboard({ language, reading, actor }: PageRequest, { modules }: Site) {
+async function showDashboard({ language, reading, actor }: PageRequest, site: Site) {
   const words = webWords[language]
+  const modules = await modulesOn(site, reading)
   const blocks = await Promise.all(modules.map((module) => module.dashboard?.(reading, language) ?? []))
   return page({
     title: words.dashboard,

@@ -5,6 +5,10 @@ import type { Access } from "./access.js"
 import type { Route } from "./page.js"
 import type { Path } from "./paths.js"
 
+/** What the host can switch off whole: its pages, links and blocks are then not there. */
+export const capabilities = ["mentoring", "marketplace", "employment"] as const
+export type Capability = (typeof capabilities)[number]
+
 export type Labels = Readonly<Record<Language, string>>
 
 /** Sentences by code. A value-bearing sentence takes the refusal's values, which its own rule has put there. */
@@ -49,6 +53,8 @@ export interface DashboardBlock {
 
 /** What a module gives the site, as data: `app.ts` gathers it, `web/` draws it. */
 export interface WebModule {
+  /** Absent for what every installation has. */
+  readonly capability?: Capability
   readonly routes: readonly Route[]
   readonly words?: Readonly<Record<Language, ModuleWords>>
   readonly navigation?: readonly Link[]

@@ -84,6 +84,8 @@ export interface FileAnswer {
   readonly bytes: Buffer | string
   /** Offered for saving under this name; shown in place when absent. */
   readonly saveAs?: string
+  /** Its address changes with its content: browsers keep it. Any other file is kept by no cache. */
+  readonly isKept?: boolean
 }
 
 export type Answer = Page | Redirect | FileAnswer

@@ -25,6 +25,11 @@ export function path<En extends string, Fr extends string>(
   return { en: `/en${en === "/" ? "" : en}`, fr: `/fr${fr === "/" ? "" : fr}`, params }
 }
 
+/** One address for both languages: of a sheet or an image, where there is nothing to read. */
+export function wordlessPath(address: string): Path<never> {
+  return { en: address, fr: address, params: [] }
+}
+
 type Values<Params extends string> = [Params] extends [never] ? [] : [values: Readonly<Record<Params, string | number>>]
 
 /** The address of a page in a language, its parameters filled in. */

@@ -97,6 +97,7 @@ function addRoute(server: FastifyInstance, route: Route, answering: Answering): 
   if (route.access === undefined) throw new Error(`${route.path.en} does not say who may call it`)
   for (const language of ["en", "fr"] as const) {
     const url = route.path[language]
+    if (language === "fr" && url === route.path.en) continue
     if (route.get) server.get(url, (request, reply) => answering.answer(route, "get", language, request, reply))
     if (route.post) {
       const bodyLimit = route.uploads ? route.uploads.bytes * route.uploads.files + 256 * 1024 : 256 * 1024

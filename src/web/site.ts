@@ -1,6 +1,7 @@
 import type { Reading } from "../platform/context.js"
 import type { Language } from "../platform/wording.js"
-import type { ModuleWords, WebModule } from "./module.js"
+import type { Logo } from "../ui/mark.js"
+import type { Capability, ModuleWords, WebModule } from "./module.js"
 import type { Path } from "./paths.js"
 import { webWords } from "./web.words.js"
 
@@ -9,7 +10,7 @@ export interface HostIdentity {
   readonly siteName: Readonly<Record<Language, string>>
   /** Who offers the site, beside the mark. */
   readonly hostName: Readonly<Record<Language, string>>
-  readonly logo?: { readonly src: string; readonly width: number; readonly height: number }
+  readonly logo?: Logo
   readonly footerEnd: Readonly<Record<Language, string>>
   /** Address of the host's theme sheet, when it sets its own colours. */
   readonly themeSheet?: string
@@ -38,9 +39,18 @@ export interface Site {
   readonly modules: readonly WebModule[]
   readonly doors: Doors
   identity(reading: Reading): Promise<HostIdentity>
+  /** What the host has not switched off. */
+  capabilities(reading: Reading): Promise<ReadonlySet<Capability>>
   countUnreadNotices(reading: Reading): Promise<number>
   /** Questions about a task, for the pages that name it. */
   helpFor(reading: Reading, task: string, language: Language): Promise<readonly HelpQuestion[]>
+}
+
+/** Modules that every installation has, and those whose capability is on. */
+export async function modulesOn(site: Site, reading: Reading): Promise<readonly WebModule[]> {
+  if (site.modules.every(({ capability }) => capability === undefined)) return site.modules
+  const on = await site.capabilities(reading)
+  return site.modules.filter(({ capability }) => capability === undefined || on.has(capability))
 }
 
 /** Everything that refusals and confirmations may say: the frame's own sentences and the modules'. */

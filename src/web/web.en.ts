@@ -31,6 +31,8 @@ export const web = {
     "foreign-form":
       "This form did not come from this site, so nothing was saved. Open the page from here and start again.",
     "form-too-large": "What you sent is too large. Remove a file or choose a smaller one, then try again.",
+    "image-unreadable": "This file is not an image that we can read. Choose a JPEG, PNG or WebP image.",
+    "image-too-large": "This image is too large. Choose one of at most 8 MB and 24 million pixels.",
     "form-unreadable": "We could not read what was sent. Open the page again and fill in the form once more.",
     "too-many-requests": "Many requests came from your network in a short time. Wait a minute, then try again.",
   },

@@ -33,6 +33,8 @@ export const web: WebMessages = {
     "foreign-form":
       "Ce formulaire ne vient pas de ce site : rien n’a été enregistré. Ouvrez la page à partir d’ici et recommencez.",
     "form-too-large": "L’envoi est trop volumineux. Retirez un fichier ou choisissez-en un plus petit, puis réessayez.",
+    "image-unreadable": "Ce fichier n’est pas une image que nous pouvons lire. Choisissez une image JPEG, PNG ou WebP.",
+    "image-too-large": "Cette image est trop grande. Choisissez-en une d’au plus 8 Mo et 24 millions de pixels.",
     "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",
     "too-many-requests":
       "Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez une minute, puis réessayez.",

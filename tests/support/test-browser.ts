@@ -40,10 +40,21 @@ export class TestBrowser {
     })
   }
 
+  /** Posts a form that carries files. */
+  async upload(url: string, form: FormData): Promise<Seen> {
+    const encoded = new Response(form)
+    return this.#send({
+      method: "POST",
+      url,
+      payload: Buffer.from(await encoded.arrayBuffer()),
+      headers: { "content-type": encoded.headers.get("content-type") ?? "", "sec-fetch-site": "same-origin" },
+    })
+  }
+
   async #send(request: {
     method: "GET" | "POST"
     url: string
-    payload?: string
+    payload?: string | Buffer
     headers: Record<string, string>
   }): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ")
