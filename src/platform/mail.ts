@@ -36,17 +36,11 @@ export function isSurelyNotSent(error: unknown): boolean {
   return responseCode !== undefined || syscall === "connect" || code === "EDNS"
 }
 
+/** In milliseconds; all of them together end before a worker's claim on a message does. */
 const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 120_000 }
 
 export function openMailer(options: { readonly smtpUrl: string; readonly from: string }): Mailer {
-  // The pool must not send again by itself when a line breaks: the server may have taken the message.
-  const transport = createTransport({
-    url: options.smtpUrl,
-    pool: true,
-    maxConnections: 3,
-    maxRequeues: 0,
-    ...patience,
-  })
+  const transport = createTransport({ url: options.smtpUrl, pool: true, maxConnections: 3, ...patience })
   const [, domain = "localhost"] = options.from.split("@")
   return {
     async send(mail) {

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net"
 import { buffer } from "node:stream/consumers"
 import PostalMime, { type Email } from "postal-mime"
 import { SMTPServer } from "smtp-server"
@@ -25,6 +26,11 @@ export interface SmtpServer {
   /** Answers this code to the address from now on: 450 is “try again later”, 550 “no such mailbox”. */
   refuse(address: string, code: 450 | 550): void
   accept(address: string): void
+  /**
+   * Breaks the line while a message to this address comes in, or when it is all there and the sender waits for the
+   * answer: she cannot tell the two apart, but the second message has arrived.
+   */
+  breakLine(address: string, when: "during-data" | "before-answer"): void
   stop(): Promise<void>
 }
 
@@ -33,6 +39,8 @@ export async function startSmtpServer(): Promise<SmtpServer> {
   const messages: ReceivedMessage[] = []
   const waiting = new Set<Waiting>()
   const refused = new Map<string, number>()
+  const broken = new Map<string, "during-data" | "before-answer">()
+  const sockets = new Map<number | undefined, Socket>()
 
   const server = new SMTPServer({
     authOptional: true,
@@ -43,10 +51,17 @@ export async function startSmtpServer(): Promise<SmtpServer> {
     },
     onData(stream, session, done) {
       const to = session.envelope.rcptTo.map(({ address }) => address)
+      const breaks = broken.get(to[0]?.toLowerCase() ?? "")
+      const hangUp = () => void sockets.get(session.remotePort)?.destroy()
+      if (breaks === "during-data") return void stream.once("data", hangUp)
       buffer(stream)
         .then(async (bytes) => receive({ to, mail: await PostalMime.parse(bytes), source: bytes.toString() }))
-        .then(() => done(), done)
+        .then(() => (breaks === "before-answer" ? hangUp() : done()), done)
     },
+  })
+  server.server.on("connection", (socket) => {
+    sockets.set(socket.remotePort, socket)
+    socket.once("close", () => sockets.delete(socket.remotePort))
   })
 
   function receive(message: ReceivedMessage): void {
@@ -63,7 +78,11 @@ export async function startSmtpServer(): Promise<SmtpServer> {
       return wait(waiting, wanted, messages, `no message to ${to} arrived within ${timeout} ms`, timeout)
     },
     refuse: (address, code) => void refused.set(address.toLowerCase(), code),
-    accept: (address) => void refused.delete(address.toLowerCase()),
+    accept: (address) => {
+      refused.delete(address.toLowerCase())
+      broken.delete(address.toLowerCase())
+    },
+    breakLine: (address, when) => void broken.set(address.toLowerCase(), when),
     stop: () => new Promise((resolve) => server.close(resolve)),
   }
 }

@@ -1,3 +1,5 @@
+export { readBounceReport } from "./bounces/bounce-report.js"
+export { type BounceOutcome, recordBounce } from "./bounces/record-bounce.js"
 export { mailboxModule } from "./mailbox/mailbox.pages.js"
 export type { Composing, Message, MessageKind } from "./messages/message-kind.js"
 export { sendMessage } from "./messages/send-message.js"

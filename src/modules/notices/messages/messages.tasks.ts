@@ -6,7 +6,14 @@ import type { Language } from "../../../platform/wording.js"
 import { renderMail } from "../../../ui/mail.js"
 import { stopAddress, stopLinks } from "../rhythms/stop-links.js"
 import { claimMessage } from "./claim-message.js"
-import { closeMessage, isAddressHeld, type MessageStatus, type QueuedMessage, releaseMessage } from "./message.store.js"
+import {
+  closeMessage,
+  isAddressHeld,
+  type MessageStatus,
+  type QueuedMessage,
+  releaseMessage,
+  saveBounce,
+} from "./message.store.js"
 import type { MessageKind } from "./message-kind.js"
 import { sendTask } from "./send-task.js"
 
@@ -104,6 +111,7 @@ class Sending {
     if (isLastingRefusal(error)) {
       await act(at, system, async (ctx) => {
         await closeMessage(ctx, id, "failed")
+        await saveBounce(ctx, id)
         await this.#postroom.countBounce(ctx, address)
       })
       return
