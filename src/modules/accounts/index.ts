@@ -11,6 +11,10 @@ import { factorsRoutes } from "./factors/factors.pages.js"
 import { factorsPaths } from "./factors/factors.paths.js"
 import { factorsWords } from "./factors/factors.words.js"
 import { passkeysWords } from "./factors/passkeys/passkeys.words.js"
+import { grantsMessageKinds } from "./grants/grants.messages.js"
+import { grantsRoutes } from "./grants/grants.pages.js"
+import { grantsPaths } from "./grants/grants.paths.js"
+import { grantsWords } from "./grants/grants.words.js"
 import { accountLocked } from "./locks/locks.messages.js"
 import { locksRoutes } from "./locks/locks.pages.js"
 import { locksWords } from "./locks/locks.words.js"
@@ -38,6 +42,7 @@ export const accountsMessageKinds = [
   ...passwordsMessageKinds,
   ...addressesMessageKinds,
   ...factorsMessageKinds,
+  ...grantsMessageKinds,
 ]
 export const accountsNoticeKinds = [...registrationNoticeKinds]
 
@@ -54,6 +59,7 @@ const words = [
   factorsWords,
   authenticatorAppWords,
   passkeysWords,
+  grantsWords,
 ]
 
 export const accountsModule: WebModule = {
@@ -66,11 +72,19 @@ export const accountsModule: WebModule = {
     ...securityRoutes,
     ...addressesRoutes,
     ...factorsRoutes,
+    ...grantsRoutes,
   ],
   words: joinWords(words),
   account: [
     { path: accountsPaths.account, label: { en: myAccountWords.en.title, fr: myAccountWords.fr.title } },
     { path: accountsPaths.security, label: { en: securityWords.en.title, fr: securityWords.fr.title } },
     { path: factorsPaths.factors, label: { en: factorsWords.en.label, fr: factorsWords.fr.label } },
+  ],
+  desk: [
+    {
+      path: grantsPaths.grants,
+      label: { en: grantsWords.en.title, fr: grantsWords.fr.title },
+      access: { anyOf: ["administrator"] },
+    },
   ],
 }

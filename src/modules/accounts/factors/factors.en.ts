@@ -67,6 +67,9 @@ export const factors = {
     "proof-wrong": "This is neither your password nor a code that can still be used. Check it.",
     "session-over": "You waited a long time, so the sign-in has ended. Sign in again.",
   },
+  confirmations: {
+    "session-over": "You waited a long time, so the sign-in has ended. Sign in again.",
+  },
   mail: {
     link: "See how I sign in",
     codesLink: "See my recovery codes",

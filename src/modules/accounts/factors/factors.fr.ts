@@ -71,6 +71,9 @@ export const factors: FactorsMessages = {
     "proof-wrong": "Ce n’est ni votre mot de passe ni un code encore valable. Vérifiez-le.",
     "session-over": "L’attente a été longue et la connexion a pris fin. Connectez-vous de nouveau.",
   },
+  confirmations: {
+    "session-over": "L’attente a été longue et la connexion a pris fin. Connectez-vous de nouveau.",
+  },
   mail: {
     link: "Voir ma façon de me connecter",
     codesLink: "Voir mes codes de secours",

@@ -32,7 +32,7 @@ async function showGiveFactor(request: PageRequest, form?: FormState): Promise<A
   const { language, reading, actor } = request
   const next = nextOf(request)
   const session = sessionToStrengthen(actor)
-  if (!session) return redirect(toThen(accountsPaths.signIn, language, next))
+  if (!session) return redirect(toThen(accountsPaths.signIn, language, next), { confirmation: "session-over" })
   if (actor.kind === "member" && actor.strength === "second-factor") return redirect(next ?? `/${language}`)
   const held = await countFactors(reading, session.accountId)
   if (!held.hasApp && held.passkeys === 0) {

@@ -53,9 +53,18 @@ export async function listGrants(reading: Reading, personId?: string): Promise<r
     .execute()
 }
 
-/** One grant, revoked or not. */
-export async function findGrant(reading: Reading, id: string): Promise<Grant | undefined> {
-  return reading.db.selectFrom("roleGrant").select(columns).where("id", "=", id).$narrowType<Codes>().executeTakeFirst()
+/** One grant, revoked or not, and the account of its holder. */
+export async function findGrant(
+  reading: Reading,
+  id: string,
+): Promise<(Grant & { readonly accountId: string }) | undefined> {
+  return reading.db
+    .selectFrom("roleGrant")
+    .innerJoin("account", "account.personId", "roleGrant.personId")
+    .select([...columns, "account.id as accountId"])
+    .where("roleGrant.id", "=", id)
+    .$narrowType<Codes>()
+    .executeTakeFirst()
 }
 
 /** The grant of this role in this scope that nobody has revoked; the person's row is locked, so granters take turns. */

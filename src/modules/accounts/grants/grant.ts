@@ -44,6 +44,11 @@ export function stateOf(grant: Dates, now: Temporal.Instant): GrantState {
   return grant.untilAt === null || isAfter(grant.untilAt, now) ? "in-force" : "over"
 }
 
+/** The last day on which the grant acts, where its holder lives; undefined for one without end. */
+export function lastDayOf({ untilAt }: Pick<Grant, "untilAt">, timeZone: string): Temporal.PlainDate | undefined {
+  return untilAt?.subtract({ seconds: 1 }).toZonedDateTimeISO(timeZone).toPlainDate()
+}
+
 function isAfter(at: Temporal.Instant, now: Temporal.Instant): boolean {
   return at.epochMilliseconds > now.epochMilliseconds
 }

@@ -1,0 +1,18 @@
+import { z } from "zod"
+import { readDate } from "../../../web/read-date.js"
+import { platformRoles } from "./grant.js"
+
+/** The days come in three parts each, which the transformation reads. */
+export const grantForm = z
+  .looseObject({
+    name: z.string("grantee-missing").trim().min(1, "grantee-missing").max(254, "grantee-unknown"),
+    role: z.enum(platformRoles, "role-unknown"),
+  })
+  .transform((form, problems) => {
+    const day = (field: "fromOn" | "untilOn") => {
+      const date = readDate(form, field)
+      if (date === undefined) problems.addIssue({ code: "custom", path: [field], message: "grant-date-malformed" })
+      return date ?? null
+    }
+    return { name: form.name, role: form.role, fromOn: day("fromOn"), untilOn: day("untilOn") }
+  })

@@ -1,0 +1,31 @@
+import type { Context } from "../../../platform/context.js"
+import { record } from "../../../platform/record.js"
+import { Refusal } from "../../../platform/refusal.js"
+import { findAccount } from "../account.store.js"
+import { tellHolder } from "../holder-message.js"
+import { type Grant, stateOf } from "./grant.js"
+import { closeGrant, findGrant, lockAdministrators } from "./grant.store.js"
+import { roleRevoked } from "./grants.messages.js"
+import { requireRole } from "./require-role.js"
+
+/** Takes a role back at once, and tells the person. No administrator leaves the platform without one. */
+export async function revokeRole(ctx: Context, { grantId }: { readonly grantId: string }): Promise<void> {
+  await requireRole(ctx, ["administrator"])
+  const grant = await findGrant(ctx, grantId)
+  if (!grant) throw new Refusal("not-found", "page-not-found")
+  if (ctx.actor.kind === "member") await keepOneAdministrator(ctx, grant)
+  const actorId = ctx.actor.kind === "member" ? ctx.actor.personId : null
+  if (!(await closeGrant(ctx, grantId, actorId))) throw new Refusal("conflict", "grant-revoked-already")
+  await record(ctx, { act: "accounts.revoke-role", subject: { kind: "grant", key: grantId }, from: grant.role })
+  const account = await findAccount(ctx, grant.accountId)
+  if (account) await tellHolder(ctx, roleRevoked, account, { accountId: account.id, grantId })
+}
+
+/** The operator may go further, since the machine gives the role back. */
+async function keepOneAdministrator(ctx: Context, grant: Grant): Promise<void> {
+  if (grant.role !== "administrator" || grant.scopeKind !== "platform") return
+  const others = (await lockAdministrators(ctx)).filter(({ id }) => id !== grant.id)
+  if (!others.some((other) => stateOf(other, ctx.now) === "in-force")) {
+    throw new Refusal("conflict", "last-administrator")
+  }
+}
