@@ -8,6 +8,7 @@ import { to } from "../web/paths.js"
 import { checkVersion } from "./check-database.js"
 import { runDoctor } from "./doctor.js"
 import { explain } from "./explain.js"
+import { runMailCommand } from "./mail.js"
 import { startProduction } from "./produce.js"
 import { runUntilStopped } from "./run-until-stopped.js"
 import { exitCodes, type Terminal } from "./terminal.js"
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   work: withoutArguments((environment, terminal) => produce(environment, terminal, { serve: false, work: true })),
   migrate: withoutArguments(runMigrate),
   doctor: withoutArguments(runDoctor),
+  mail: runMailCommand,
 }
 
 /** Runs one command of the program and gives its exit code; whatever stops it is said in one sentence. */
