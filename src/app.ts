@@ -6,6 +6,7 @@ import {
   accountsPaths,
   countBounce,
   identify,
+  keepPosted,
 } from "./modules/accounts/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
@@ -80,6 +81,7 @@ export function assemble(options: AppOptions): App {
         site,
         publicFolder: projectPath("public"),
         identify: (token) => identify(options.doorway, token),
+        keepForm: (posted) => keepPosted(options.doorway, posted),
       }),
   }
 }

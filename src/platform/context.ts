@@ -22,6 +22,8 @@ export interface Member {
   readonly language: "en" | "fr"
   readonly timeZone: string
   readonly strength: Strength
+  /** Terms of use have changed: she accepts them before she goes on. */
+  readonly areTermsDue: boolean
   readonly grants: readonly HeldGrant[]
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../platform/context.js"
 import { Refusal } from "../platform/refusal.js"
+import type { Route } from "./page.js"
 
 /**
  * Who may call a route. Every route says it; the server refuses to start otherwise. `member` opens pages that then
@@ -9,13 +10,17 @@ export type Access = "everyone" | "visitor" | "member" | { readonly anyOf: reado
 
 export type Role = "administrator" | "help" | "moderation" | "verification" | "reference-data" | "audit"
 
-export type Admission = "admitted" | "sign-in-first" | "already-signed-in" | "second-factor-first"
+export type Admission = "admitted" | "sign-in-first" | "already-signed-in" | "second-factor-first" | "terms-first"
 
-/** Decides whether the actor may call a route; throws the refusal when nothing she could do would open it. */
-export function admit(actor: Actor, access: Access): Admission {
+/**
+ * Decides whether the actor may call a route; throws the refusal when nothing she could do would open it. A member
+ * accepts new terms of use before all else, but for the pages that say they open `beforeTerms`.
+ */
+export function admit(actor: Actor, { access, beforeTerms }: Pick<Route, "access" | "beforeTerms">): Admission {
   if (access === "everyone") return "admitted"
   if (access === "visitor") return actor.kind === "member" ? "already-signed-in" : "admitted"
   if (actor.kind !== "member") return "sign-in-first"
+  if (actor.areTermsDue && !beforeTerms) return "terms-first"
   if (access === "member") return "admitted"
   if (!holdsAny(actor, access.anyOf)) throw new Refusal("forbidden", "role-missing")
   return actor.strength === "second-factor" ? "admitted" : "second-factor-first"

@@ -3,7 +3,7 @@ import { type Actor, visitor } from "../platform/context.js"
 import { act, reading } from "../platform/db.js"
 import { orThrow, Refusal } from "../platform/refusal.js"
 import type { Language } from "../platform/wording.js"
-import { admit } from "./access.js"
+import { type Admission, admit } from "./access.js"
 import { languageOfUrl, queryOf } from "./aliases.js"
 import type { Assets } from "./assets.js"
 import { readBody } from "./body.js"
@@ -22,6 +22,16 @@ import { webWords } from "./web.words.js"
 
 type Options = ServerOptions & { readonly assets: Assets; readonly speeches: Speeches }
 
+interface Asked {
+  readonly route: Route
+  readonly method: "get" | "post"
+  readonly language: Language
+  readonly actor: Actor
+  readonly cookies: Cookies
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
 /** Takes one HTTP request through its stations: who asks, may she, what she sent, the handler, the answer. */
 export class Answering {
   readonly #options: Options
@@ -37,32 +47,45 @@ export class Answering {
     if (method === "post" && !route.fromAnywhere && !comesFromOurPages(request.headers, this.#options.publicUrl)) {
       throw new Refusal("forbidden", "foreign-form")
     }
+    // PostgreSQL holds no U+0000 in text: nothing has such an address.
+    if (request.url.includes("%00")) throw new Refusal("not-found", "page-not-found")
     const cookies = this.cookiesOf(request, reply)
     const actor = await this.#options.identify(cookies.session)
     const modules = await modulesOn(this.#options.site, reading(this.#options.doorway, actor))
     if (!modules.some(({ routes }) => routes.includes(route))) throw new Refusal("not-found", "page-not-found")
-    const elsewhere = this.#elsewhere(actor, route, method, language, request)
-    if (elsewhere !== undefined) return reply.redirect(elsewhere, 303)
+    const admission = admit(actor, route)
+    if (admission !== "admitted") {
+      return this.#leadFirst(admission, { route, method, language, actor, cookies, request, reply })
+    }
     const handler = route[method]
     if (!handler) throw new Refusal("not-found", "page-not-found")
     const answer = await handler(await this.#read(route, language, actor, cookies, request))
     return this.#send(answer, { route, language, actor, cookies, request, reply })
   }
 
-  /** Where an actor whom the route does not admit is led instead. */
-  #elsewhere(actor: Actor, route: Route, method: "get" | "post", language: Language, request: FastifyRequest) {
+  /** Leads an actor whom the route does not admit to what comes first; what she posted is given back after it. */
+  async #leadFirst(admission: Exclude<Admission, "admitted">, asked: Asked) {
+    const { route, method, language, actor, cookies, request, reply } = asked
     const { doors } = this.#options.site
-    const next = method === "get" ? `?next=${encodeURIComponent(request.url)}` : ""
-    switch (admit(actor, route.access)) {
-      case "admitted":
-        return undefined
-      case "sign-in-first":
-        return to(doors.signIn, language) + next
-      case "second-factor-first":
-        return to(doors.secondFactor, language) + next
-      case "already-signed-in":
-        return to(doors.dashboard, language)
+    if (admission === "already-signed-in") return reply.redirect(to(doors.dashboard, language), 303)
+    const first = {
+      "sign-in-first": doors.signIn,
+      "second-factor-first": doors.secondFactor,
+      "terms-first": doors.acceptTerms,
+    }[admission]
+    const kept = method === "post" ? await this.#keepForm(asked) : undefined
+    const next = kept ?? (route.get ? request.url : undefined)
+    if (cookies.session !== undefined && actor.kind === "visitor" && !actor.awaiting) {
+      cookies.endSession()
+      cookies.leaveConfirmation(kept === undefined ? "session-over" : "session-over-text-kept")
     }
+    return reply.redirect(to(first, language) + (next === undefined ? "" : `?next=${encodeURIComponent(next)}`), 303)
+  }
+
+  async #keepForm({ route, language, actor, cookies, request }: Asked): Promise<string | undefined> {
+    const { form } = await readBody(request, route)
+    const { session: sessionSecret, browserKey } = cookies
+    return this.#options.keepForm({ actor, sessionSecret, browserKey, language, path: request.url, form })
   }
 
   async #read(

@@ -7,15 +7,30 @@ import type { Answer, Form, PageRequest } from "./page.js"
 /** Reads a form by its schema; messages of the schema are refusal codes. */
 export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
   const outcome = schema.safeParse(form)
-  if (outcome.success) return outcome.data
+  if (outcome.success) return withoutNul(outcome.data)
   const first = new Map<string, FieldProblem>()
   for (const issue of outcome.error.issues) {
     const field = String(issue.path[0] ?? "")
-    if (!first.has(field)) first.set(field, { field, code: issue.message })
+    if (!first.has(field)) first.set(field, { field, code: codeOf(issue.message) })
   }
   const order = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
   // The summary follows the form, where the schema's own order is the page's.
   throw refuseFields([...first.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)))
+}
+
+/** A schema that foresees no such answer speaks for itself, in English: only a form changed by hand sends one. */
+function codeOf(message: string): string {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(message) ? message : "answer-unknown"
+}
+
+/** PostgreSQL holds no U+0000 in text: refused here, once for every form. */
+function withoutNul<T>(data: T): T {
+  if (typeof data !== "object" || data === null) return data
+  const fields = Object.entries(data)
+    .filter(([, value]) => [value].flat().some((each) => typeof each === "string" && each.includes("\0")))
+    .map(([field]) => ({ field, code: "answer-with-hidden-signs" }))
+  if (fields.length > 0) throw refuseFields(fields)
+  return data
 }
 
 /**

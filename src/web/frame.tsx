@@ -94,10 +94,15 @@ async function linksOf(
   const modules = await modulesOn(site, reading)
   const links = modules.flatMap((module) => module[section] ?? []).filter((link) => isOpenTo(link, reading))
   const here = addresses[language].split("?")[0] ?? ""
+  // Of a page and its sub-page, both in the menu, only the nearest is where the reader is.
+  const nearest = links
+    .map((link) => to(link.path, language))
+    .filter((href) => here === href || here.startsWith(`${href}/`))
+    .reduce((a, b) => (b.length > a.length ? b : a), "")
   return Promise.all(
     links.map(async (link) => {
       const href = to(link.path, language)
-      const current = here === href ? ("page" as const) : here.startsWith(`${href}/`) ? ("true" as const) : undefined
+      const current = href !== nearest ? undefined : href === here ? ("page" as const) : ("true" as const)
       return { label: link.label[language], href, current, waiting: await link.count?.(reading) }
     }),
   )

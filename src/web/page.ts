@@ -107,6 +107,8 @@ export interface Route {
   readonly post?: PageHandler<string>
   /** Accepts files, this many bytes each at most. */
   readonly uploads?: { readonly bytes: number; readonly files: number }
+  /** Opens to a member who has still to accept new terms of use. */
+  readonly beforeTerms?: true
   /** A POST that other sites' servers may send (one-click unsubscribe): it must not rely on cookies. */
   readonly fromAnywhere?: true
   /** The task, as in `accounts.sign-in`, beside which the help centre's questions about it are shown. */

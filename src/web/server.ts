@@ -10,13 +10,26 @@ import type { Actor } from "../platform/context.js"
 import type { Doorway } from "../platform/db.js"
 import type { Log } from "../platform/log.js"
 import { Refusal } from "../platform/refusal.js"
+import type { Language } from "../platform/wording.js"
 import { addAliases } from "./aliases.js"
 import { Answering } from "./answering.js"
 import { assetsPrefix, openAssets } from "./assets.js"
 import { addDoor } from "./door.js"
-import type { Route } from "./page.js"
+import type { Form, Route } from "./page.js"
 import { type Site, wordsOf } from "./site.js"
 import { openSpeeches } from "./speech.js"
+
+/** What a person posted to a page that does not admit her yet. */
+export interface PostedForm {
+  readonly actor: Actor
+  /** Of a session that has ended, most often. */
+  readonly sessionSecret: string | undefined
+  readonly browserKey: string
+  readonly language: Language
+  /** Path and query that the form goes to. */
+  readonly path: string
+  readonly form: Form
+}
 
 export interface ServerOptions {
   readonly doorway: Doorway
@@ -26,6 +39,8 @@ export interface ServerOptions {
   readonly publicFolder: string
   /** Who a session's secret stands for. */
   identify(token: string | undefined): Promise<Actor>
+  /** Keeps what a person posted where she must first sign in; the page that gives it back, if it could be kept. */
+  keepForm(posted: PostedForm): Promise<string | undefined>
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[]
   /** Requests a minute from one network address before 429. */

@@ -22,6 +22,7 @@ export interface Doors {
   readonly signOut: Path<never>
   readonly createAccount: Path<never>
   readonly secondFactor: Path<never>
+  readonly acceptTerms: Path<never>
   readonly dashboard: Path<never>
   readonly account: Path<never>
   readonly notices: Path<never>

@@ -33,8 +33,14 @@ export const web = {
     "form-too-large": "What you sent is too large. Remove a file or choose a smaller one, then try again.",
     "image-unreadable": "This file is not an image that we can read. Choose a JPEG, PNG or WebP image.",
     "image-too-large": "This image is too large. Choose one of at most 8 MB and 24 million pixels.",
+    "answer-unknown": "This answer is not one of those proposed. Choose again.",
+    "answer-with-hidden-signs": "This answer holds signs that cannot be seen. Type it again.",
     "form-unreadable": "We could not read what was sent. Open the page again and fill in the form once more.",
     "too-many-requests": "Many requests came from your network in a short time. Wait a minute, then try again.",
+  },
+  confirmations: {
+    "session-over": "Your session has ended. Sign in to go on.",
+    "session-over-text-kept": "Your session has ended. Sign in: your text is kept.",
   },
   errorTitles: {
     403: "You do not have access to this page",

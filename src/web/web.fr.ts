@@ -35,9 +35,15 @@ export const web: WebMessages = {
     "form-too-large": "L’envoi est trop volumineux. Retirez un fichier ou choisissez-en un plus petit, puis réessayez.",
     "image-unreadable": "Ce fichier n’est pas une image que nous pouvons lire. Choisissez une image JPEG, PNG ou WebP.",
     "image-too-large": "Cette image est trop grande. Choisissez-en une d’au plus 8 Mo et 24 millions de pixels.",
+    "answer-unknown": "Cette réponse n’est pas une de celles qui sont proposées. Choisissez de nouveau.",
+    "answer-with-hidden-signs": "Cette réponse contient des signes qui ne se voient pas. Tapez-la de nouveau.",
     "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",
     "too-many-requests":
       "Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez une minute, puis réessayez.",
+  },
+  confirmations: {
+    "session-over": "Votre session a pris fin. Connectez-vous pour continuer.",
+    "session-over-text-kept": "Votre session a pris fin. Connectez-vous : votre texte est conservé.",
   },
   errorTitles: {
     403: "Vous n’avez pas accès à cette page",

@@ -136,6 +136,7 @@ async function addMember(
     language,
     timeZone,
     strength: "password",
+    areTermsDue: false,
     grants: [],
   }
   return { accountId, address, actor }

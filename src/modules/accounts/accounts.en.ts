@@ -1,7 +1,6 @@
 export const accounts = {
   refusals: {
     "text-too-long": "Shorten this answer.",
-    "answer-with-hidden-signs": "This answer holds signs that cannot be seen. Type it again.",
     "too-many-messages": "Many messages were asked for in a short time. Wait an hour, then try again.",
     "account-changed-meanwhile": "This account has changed in the meantime. Open the page again.",
   },

@@ -3,7 +3,6 @@ import type { AccountsMessages } from "./accounts.en.js"
 export const accounts: AccountsMessages = {
   refusals: {
     "text-too-long": "Raccourcissez cette réponse.",
-    "answer-with-hidden-signs": "Cette réponse contient des signes qui ne se voient pas. Tapez-la de nouveau.",
     "too-many-messages": "Beaucoup de messages ont été demandés en peu de temps. Attendez une heure, puis réessayez.",
     "account-changed-meanwhile": "Ce compte a changé entre-temps. Ouvrez de nouveau la page.",
   },

@@ -15,6 +15,8 @@ import { grantsMessageKinds } from "./grants/grants.messages.js"
 import { grantsRoutes } from "./grants/grants.pages.js"
 import { grantsPaths } from "./grants/grants.paths.js"
 import { grantsWords } from "./grants/grants.words.js"
+import { keptFormsRoutes } from "./kept-forms/kept-forms.pages.js"
+import { keptFormsWords } from "./kept-forms/kept-forms.words.js"
 import { accountLocked } from "./locks/locks.messages.js"
 import { locksRoutes } from "./locks/locks.pages.js"
 import { locksWords } from "./locks/locks.words.js"
@@ -31,9 +33,11 @@ import { securityRoutes } from "./security/security.pages.js"
 import { securityWords } from "./security/security.words.js"
 import { sessionsRoutes } from "./sessions/sessions.pages.js"
 import { sessionsWords } from "./sessions/sessions.words.js"
+import { termsRoutes } from "./terms/terms.pages.js"
 
 export { accountsPaths } from "./accounts.paths.js"
 export { countBounce } from "./addresses/count-bounce.js"
+export { keepPosted } from "./kept-forms/keep-posted.js"
 export { identify } from "./sessions/identify.js"
 
 export const accountsMessageKinds = [
@@ -54,6 +58,7 @@ const words = [
   passwordsWords,
   addressesWords,
   locksWords,
+  keptFormsWords,
   myAccountWords,
   securityWords,
   factorsWords,
@@ -67,6 +72,8 @@ export const accountsModule: WebModule = {
     ...registrationRoutes,
     ...sessionsRoutes,
     ...locksRoutes,
+    ...keptFormsRoutes,
+    ...termsRoutes,
     ...passwordsRoutes,
     ...myAccountRoutes,
     ...securityRoutes,

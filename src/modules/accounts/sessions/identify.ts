@@ -3,6 +3,7 @@ import { act, type Doorway, reading } from "../../../platform/db.js"
 import { accountRules } from "../account.js"
 import { listHeldGrants } from "../grants/grant.store.js"
 import { secretHash } from "../secret-hash.js"
+import { listDueTerms } from "../terms/terms.store.js"
 import { findOpenSession, touchSession } from "./session.store.js"
 
 const touchMinutes = 5
@@ -21,5 +22,9 @@ export async function identify(doorway: Doorway, token: string | undefined): Pro
     const endsAt = session.stays ? undefined : now.add({ hours: accountRules.idleHours })
     await act(doorway, system, (ctx) => touchSession(ctx, sessionId, endsAt))
   }
-  return { ...session.member, grants: await listHeldGrants(asVisitor, personId) }
+  const [grants, dueTerms] = await Promise.all([
+    listHeldGrants(asVisitor, personId),
+    listDueTerms(asVisitor, accountId),
+  ])
+  return { ...session.member, areTermsDue: dueTerms.length > 0, grants }
 }

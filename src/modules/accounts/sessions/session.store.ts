@@ -25,7 +25,7 @@ export async function insertSession(ctx: Context, session: NewSession): Promise<
 
 /** A session as a cookie opens it: whom it stands for, and whether her second factor is still due. */
 export interface OpenSession {
-  readonly member: Omit<Member, "grants">
+  readonly member: Omit<Member, "grants" | "areTermsDue">
   readonly awaitsFactor: boolean
   readonly stays: boolean
   readonly lastSeenAt: Temporal.Instant
