@@ -41,6 +41,12 @@ function renderMarkdown(source: string, level: HeadingLevel): string {
   return markdown.renderer.render(tokens, markdown.options, {})
 }
 
+/** What such a text says, without its marks: for excerpts. */
+export function markdownText(source: string): string {
+  const blocks = markdown.parse(source, {}).filter(({ type }) => type === "inline")
+  return blocks.map(({ children }) => (children ?? []).map(({ content }) => content || " ").join("")).join(" ")
+}
+
 /** Text that people wrote. The only raw HTML of the program, and all of it comes from the renderer above. */
 export function Markdown({ source, level = 2 }: MarkdownProps) {
   return <div dangerouslySetInnerHTML={{ __html: renderMarkdown(source, level) }} />

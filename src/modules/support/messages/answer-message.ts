@@ -1,0 +1,45 @@
+import { actingMember, type Context } from "../../../platform/context.js"
+import { record } from "../../../platform/record.js"
+import { orThrow, Refusal } from "../../../platform/refusal.js"
+import { sendMessage, tell } from "../../notices/index.js"
+import { decideAct, sidesOf } from "./help-message.js"
+import { advanceHelpMessage, findHelpAuthor, type HelpMessage, lockHelpMessage } from "./help-message.store.js"
+import { insertHelpReply } from "./help-reply.store.js"
+import { blankIdentityNumbers } from "./identity-number.js"
+import { answerToAddress } from "./messages.messages.js"
+import { messageAnswered } from "./messages.notices.js"
+
+export interface AnswerMessageInput {
+  readonly number: number
+  /** What the page showed: an answer written without having seen the latest is refused, and its text kept. */
+  readonly revision: number
+  readonly body: string
+}
+
+/** Answers in the site, where the author is a member, and by e-mail. */
+export async function answerMessage(ctx: Context, input: AnswerMessageInput): Promise<void> {
+  const member = actingMember(ctx)
+  const message = await lockHelpMessage(ctx, input.number)
+  const to = orThrow(decideAct("answer", message.status, sidesOf(member, message)))
+  if (message.revision !== input.revision) throw new Refusal("conflict", "help-message-changed-meanwhile")
+  const replyId = await insertHelpReply(ctx, {
+    messageNumber: message.number,
+    kind: "answer",
+    body: blankIdentityNumbers(input.body),
+    writtenBy: member.personId,
+  })
+  await advanceHelpMessage(ctx, message, to)
+  await record(ctx, {
+    act: "support.answer-message",
+    subject: { kind: "help-message", key: message.number },
+    from: message.status,
+    to,
+  })
+  await sendAnswer(ctx, message, replyId)
+}
+
+async function sendAnswer(ctx: Context, { personId, address, language }: HelpMessage, replyId: string): Promise<void> {
+  if (address !== null) await sendMessage(ctx, answerToAddress, { accountId: null, address, language }, { replyId })
+  const author = personId === null ? undefined : await findHelpAuthor(ctx, personId)
+  if (author) await tell(ctx, messageAnswered, author.accountId, { replyId })
+}
