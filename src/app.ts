@@ -10,9 +10,15 @@ import {
 } from "./modules/accounts/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
-import { helpFor } from "./modules/support/index.js"
-import type { Reading } from "./platform/context.js"
-import type { Doorway } from "./platform/db.js"
+import {
+  helpFor,
+  loadFirstArticles,
+  supportMessageKinds,
+  supportModule,
+  supportNoticeKinds,
+} from "./modules/support/index.js"
+import { type Reading, system } from "./platform/context.js"
+import { act, type Doorway } from "./platform/db.js"
 import type { Log } from "./platform/log.js"
 import type { Mailer } from "./platform/mail.js"
 import { projectPath } from "./platform/project.js"
@@ -38,18 +44,21 @@ export interface App {
   readonly site: Site
   readonly tasks: readonly Task[]
   readonly recurring: readonly Recurring[]
+  /** Brings the content that comes with the platform; does nothing when it is all there. */
+  loadReference(): Promise<void>
   buildServer(): Promise<FastifyInstance>
 }
 
 /** Gathers what the modules give: this list is the platform. */
 export function assemble(options: AppOptions): App {
-  const noticeKinds = [...accountsNoticeKinds]
+  const noticeKinds = [...accountsNoticeKinds, ...supportNoticeKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
     hostModule,
     notices,
+    supportModule,
     ...(options.mailbox ? [mailboxModule(options.mailbox)] : []),
   ]
   const site: Site = {
@@ -69,12 +78,13 @@ export function assemble(options: AppOptions): App {
     tasks: noticesTasks({
       mailer: options.mailer,
       publicUrl: options.publicUrl,
-      messageKinds: [...accountsMessageKinds],
+      messageKinds: [...accountsMessageKinds, ...supportMessageKinds],
       noticeKinds,
       sender: senderOf,
       countBounce,
     }),
     recurring: [...noticesRecurring],
+    loadReference: () => act(options.doorway, system, loadFirstArticles),
     buildServer: () =>
       buildServer({
         ...options,
