@@ -44,6 +44,7 @@ export async function runPlatform(options: RunOptions): Promise<Running> {
   closing.add(() => db.destroy())
   closing.add(async () => mailer.close())
   try {
+    await app.loadReference()
     if (options.parts.work) {
       const worker = await startWorker({ ...options, at: doorway, tasks: app.tasks, recurring: app.recurring })
       closing.add(() => worker.stop())
