@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import { sql } from "kysely"
-import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "./context.js"
 
 export interface Limit {
@@ -43,17 +42,6 @@ export async function readTries(reading: Reading, limit: Limit, subject: string)
 
 export async function forgetTries(ctx: Context, limit: Limit, subject: string): Promise<void> {
   await ctx.db.deleteFrom("attempt").where("subject", "=", digestOf(limit, subject)).execute()
-}
-
-/** Clears counters whose windows began before; says how many there were, at most `limit`. */
-export async function clearTries(ctx: Context, before: Temporal.Instant, limit: number): Promise<number> {
-  const gone = await ctx.db
-    .deleteFrom("attempt")
-    .where("subject", "in", (old) =>
-      old.selectFrom("attempt").select("subject").where("windowStartedAt", "<", before).limit(limit),
-    )
-    .executeTakeFirst()
-  return Number(gone.numDeletedRows)
 }
 
 function digestOf(limit: Limit, subject: string): string {

@@ -96,6 +96,24 @@ export async function insertAccount(
   }
 }
 
+/** Accounts that nobody confirmed in time, their rows locked; one that is being confirmed at this moment is left out. */
+export async function lockUnconfirmedBefore(
+  ctx: Context,
+  before: Temporal.Instant,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly personId: string }[]> {
+  return ctx.db
+    .selectFrom("account")
+    .select(["id", "personId"])
+    .where("status", "=", "unconfirmed" satisfies AccountStatus)
+    .where("createdAt", "<", before)
+    .orderBy("createdAt")
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+
 /** Moves the account along its transition table, where its status is still the one that was read. */
 export async function changeStatus(
   ctx: Context,

@@ -36,7 +36,9 @@ import { sessionsWords } from "./sessions/sessions.words.js"
 import { termsRoutes } from "./terms/terms.pages.js"
 
 export { accountsPaths } from "./accounts.paths.js"
+export { accountsRecurring, accountsTasks } from "./accounts.tasks.js"
 export { countBounce } from "./addresses/count-bounce.js"
+export { addDemonstrationAccount } from "./demonstration/add-demonstration-account.js"
 export { keepPosted } from "./kept-forms/keep-posted.js"
 export { identify } from "./sessions/identify.js"
 

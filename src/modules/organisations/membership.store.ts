@@ -28,3 +28,36 @@ export async function insertDeclaredMembership(ctx: Context, personId: string, o
     .values({ personId, organisationId, standing: "declared", fromAt: ctx.now })
     .execute()
 }
+
+/** Organisations proposed so far to which the person is tied. */
+export async function listProposals(ctx: Context, personId: string): Promise<readonly string[]> {
+  const rows = await ctx.db
+    .selectFrom("membership")
+    .innerJoin("organisation", "organisation.id", "membership.organisationId")
+    .select("organisation.id")
+    .where("membership.personId", "=", personId)
+    .where("organisation.standing", "=", "proposed")
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Deletes those that are still proposed and to which nobody is tied; says which. */
+export async function deleteUnusedProposals(ctx: Context, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const gone = await ctx.db
+    .deleteFrom("organisation")
+    .where("id", "in", ids)
+    .where("standing", "=", "proposed")
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("membership")
+            .select("membership.id")
+            .whereRef("membership.organisationId", "=", "organisation.id"),
+        ),
+      ),
+    )
+    .returning("id")
+    .execute()
+  return gone.map(({ id }) => id)
+}

@@ -72,20 +72,6 @@ export async function saveBounces(
   await ctx.db.updateTable("accountAddress").set({ bounces, heldAt }).where("id", "=", addressId).execute()
 }
 
-/** An address that a member wants in the place of hers; undefined once it is cleared away. */
-export async function findAddress(
-  reading: Reading,
-  accountId: string,
-  addressId: string,
-): Promise<{ readonly id: string; readonly address: string } | undefined> {
-  return reading.db
-    .selectFrom("accountAddress")
-    .select(["id", "address"])
-    .where("id", "=", addressId)
-    .where("accountId", "=", accountId)
-    .executeTakeFirst()
-}
-
 /** Puts a confirmed address in the place of the account's own; the former one is free again and cleared away later. */
 export async function replaceAddress(
   ctx: Context,
@@ -98,4 +84,30 @@ export async function replaceAddress(
     .where("id", "=", account.addressId)
     .execute()
   await ctx.db.updateTable("accountAddress").set({ isPrimary: true }).where("id", "=", newAddressId).execute()
+}
+
+/** Addresses that are nobody's any more; one that a confirmation still wants stays until that one is cleared away. */
+export async function deleteUnwantedAddresses(ctx: Context, before: Temporal.Instant, limit: number): Promise<number> {
+  const gone = await ctx.db
+    .deleteFrom("accountAddress")
+    .where("id", "in", (unwanted) =>
+      unwanted
+        .selectFrom("accountAddress as address")
+        .select("address.id")
+        .where("address.isPrimary", "=", false)
+        .where("address.confirmedAt", "is", null)
+        .where("address.createdAt", "<", before)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom("confirmation")
+                .select("confirmation.id")
+                .whereRef("confirmation.addressId", "=", "address.id"),
+            ),
+          ),
+        )
+        .limit(limit),
+    )
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
 }
