@@ -4,6 +4,8 @@ import {
   accountsModule,
   accountsNoticeKinds,
   accountsPaths,
+  accountsRecurring,
+  accountsTasks,
   countBounce,
   identify,
   keepPosted,
@@ -17,6 +19,7 @@ import {
   supportModule,
   supportNoticeKinds,
 } from "./modules/support/index.js"
+import { trialModule } from "./modules/trial/index.js"
 import { type Reading, system } from "./platform/context.js"
 import { act, type Doorway } from "./platform/db.js"
 import type { Log } from "./platform/log.js"
@@ -36,7 +39,7 @@ export interface AppOptions {
   readonly publicUrl: string
   readonly trustedProxies: readonly string[]
   readonly requestsPerMinute: number
-  /** Trial only: the page that shows every message. */
+  /** Trial only: where its messages are kept; the pages of a trial come with it. */
   readonly mailbox?: TrialMailbox
 }
 
@@ -59,7 +62,7 @@ export function assemble(options: AppOptions): App {
     hostModule,
     notices,
     supportModule,
-    ...(options.mailbox ? [mailboxModule(options.mailbox)] : []),
+    ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
   ]
   const site: Site = {
     modules,
@@ -75,15 +78,18 @@ export function assemble(options: AppOptions): App {
   }
   return {
     site,
-    tasks: noticesTasks({
-      mailer: options.mailer,
-      publicUrl: options.publicUrl,
-      messageKinds: [...accountsMessageKinds, ...supportMessageKinds],
-      noticeKinds,
-      sender: senderOf,
-      countBounce,
-    }),
-    recurring: [...noticesRecurring],
+    tasks: [
+      ...accountsTasks,
+      ...noticesTasks({
+        mailer: options.mailer,
+        publicUrl: options.publicUrl,
+        messageKinds: [...accountsMessageKinds, ...supportMessageKinds],
+        noticeKinds,
+        sender: senderOf,
+        countBounce,
+      }),
+    ],
+    recurring: [...accountsRecurring, ...noticesRecurring],
     loadReference: () => act(options.doorway, system, loadFirstArticles),
     buildServer: () =>
       buildServer({

@@ -55,7 +55,7 @@ Exit codes
   unexpected: (v: { detail: string }) => `Unexpected: ${v.detail}`,
   migrated: "The database is at the version of the program.",
   ready: (v: { url: string }) => `Jumelage is ready: ${v.url}`,
-  trialMailbox: (v: { url: string }) => `Messages sent during the trial: ${v.url}`,
+  trialPage: (v: { url: string }) => `Invented people to be, and the messages sent: ${v.url}`,
   stopHint: "Ctrl-C stops everything.",
   working: "Jumelage carries out tasks.",
   stopping: "Stopping: finishing what is under way…",

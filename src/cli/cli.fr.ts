@@ -56,7 +56,7 @@ Codes de sortie
   unexpected: (v) => `Imprévu : ${v.detail}`,
   migrated: "La base de données est à la version du programme.",
   ready: (v) => `Jumelage est en marche : ${v.url}`,
-  trialMailbox: (v) => `Messages envoyés pendant l’essai : ${v.url}`,
+  trialPage: (v) => `Personnes inventées à incarner, et messages envoyés : ${v.url}`,
   stopHint: "Ctrl-C arrête tout.",
   working: "Jumelage exécute les tâches.",
   stopping: "Arrêt : ce qui est en cours se termine…",

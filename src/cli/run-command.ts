@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { readDatabaseConfig } from "../config.js"
-import { noticesPaths } from "../modules/notices/index.js"
+import { trialPaths } from "../modules/trial/index.js"
 import { migrate } from "../platform/migrate.js"
 import { projectPath } from "../platform/project.js"
 import type { Running } from "../run.js"
@@ -74,7 +74,7 @@ async function announce(running: Running, terminal: Terminal): Promise<number> {
   const { words, language } = terminal
   const { url = "" } = running
   terminal.print(words.ready({ url }))
-  terminal.print(words.trialMailbox({ url: url + to(noticesPaths.mailbox, language) }))
+  terminal.print(words.trialPage({ url: url + to(trialPaths.trial, language) }))
   terminal.print(words.stopHint)
   return runUntilStopped(running, terminal)
 }

@@ -1,6 +1,9 @@
 import { join } from "node:path"
 import { readTrialConfig, type TrialConfig } from "../config.js"
+import { loadDemonstration } from "../modules/trial/index.js"
+import { systemClock } from "../platform/clock.js"
 import { Closing } from "../platform/closing.js"
+import { openDatabase } from "../platform/db.js"
 import { startEmbeddedPostgres } from "../platform/embedded-postgres.js"
 import { openLog } from "../platform/log.js"
 import { migrate } from "../platform/migrate.js"
@@ -25,13 +28,16 @@ async function open(config: TrialConfig, { language, say }: Terminal, closing: C
   const database = await startEmbeddedPostgres({ folder: join(config.folder, "postgres"), language, say })
   closing.add(() => database.stop())
   await migrate({ ownerUrl: database.url({ role: "owner" }), appRole: "jumelage_app", say: () => undefined })
+  const keys = await openOrCreateKeyRing(join(config.folder, "keys.json"))
+  const db = openDatabase(database.url({ role: "app" }), { connections: 1 })
+  await loadDemonstration({ db, clock: systemClock, keys }).finally(() => db.destroy())
   const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))
   closing.add(() => mailbox.close())
   const running = await runPlatform({
     databaseUrl: database.url({ role: "app" }),
     smtpUrl: mailbox.smtpUrl,
     mailFrom: "jumelage@example.org",
-    keys: await openOrCreateKeyRing(join(config.folder, "keys.json")),
+    keys,
     log: openLog(config.logLevel),
     host: "127.0.0.1",
     port: config.port,

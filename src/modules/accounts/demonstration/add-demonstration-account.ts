@@ -1,0 +1,48 @@
+import { type DemonstrationPerson, demonstrationPassword, demonstrationSecret } from "../../../../db/demo/people.js"
+import type { Context } from "../../../platform/context.js"
+import { seal } from "../../../platform/seal.js"
+import { declareMembership } from "../../organisations/index.js"
+import { addPerson } from "../../people/index.js"
+import { changeStatus, insertAccount } from "../account.store.js"
+import { confirmAddress, findAccountIdByAddress, insertAddress } from "../addresses/address.store.js"
+import { addressKeyOf } from "../addresses/email-address.js"
+import { placeOfSecret } from "../factors/authenticator-app/authenticator-app.js"
+import { confirmApp, putSecret } from "../factors/authenticator-app/authenticator-app.store.js"
+import { insertGrant } from "../grants/grant.store.js"
+import { hashPassword } from "../passwords/password.js"
+import { usernameFor } from "../registration/username.js"
+import { termsDocuments, termsVersions } from "../terms/terms.js"
+import { insertTermsAcceptance } from "../terms/terms.store.js"
+
+/** Opens the account of an invented person, with her roles and an authenticator app; once: a second call finds it. */
+export async function addDemonstrationAccount(ctx: Context, person: DemonstrationPerson): Promise<void> {
+  const { firstName, lastName, emailAddress, language, timeZone } = person
+  const addressKey = addressKeyOf(emailAddress)
+  if ((await findAccountIdByAddress(ctx, addressKey)) !== undefined) return
+  const displayName = `${firstName} ${lastName}`
+  const personId = await addPerson(ctx, { firstName, lastName, displayName, language, timeZone })
+  const passwordHash = await hashPassword(demonstrationPassword)
+  const accountId = await insertAccount(ctx, { personId, passwordHash }, (occurrence) =>
+    usernameFor(firstName, lastName, occurrence),
+  )
+  const addressId = await insertAddress(ctx, { accountId, address: emailAddress, addressKey, isPrimary: true })
+  await confirmAddress(ctx, addressId)
+  await changeStatus(ctx, { id: accountId, status: "unconfirmed" }, "confirm", { confirmedAt: ctx.now })
+  for (const document of termsDocuments) await insertTermsAcceptance(ctx, accountId, document, termsVersions[document])
+  await declareMembership(ctx, { personId, organisationName: person.organisation, language })
+  await addRoles(ctx, person, { accountId, personId })
+}
+
+async function addRoles(
+  ctx: Context,
+  { roles }: DemonstrationPerson,
+  { accountId, personId }: { readonly accountId: string; readonly personId: string },
+): Promise<void> {
+  if (roles.length === 0) return
+  await putSecret(ctx, accountId, seal(ctx.keys, demonstrationSecret, placeOfSecret(accountId)))
+  await confirmApp(ctx, accountId, 0)
+  for (const role of roles) {
+    const scope = { kind: "platform" } as const
+    await insertGrant(ctx, { personId, role, scope, fromAt: ctx.now, untilAt: null, grantedBy: null })
+  }
+}

@@ -1,0 +1,3 @@
+export { loadDemonstration } from "./load-demonstration.js"
+export { trialModule } from "./trial.pages.js"
+export { trialPaths } from "./trial.paths.js"
