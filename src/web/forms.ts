@@ -6,8 +6,9 @@ import type { Answer, Form, PageRequest } from "./page.js"
 
 /** Reads a form by its schema; messages of the schema are refusal codes. */
 export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
+  refuseNul(form)
   const outcome = schema.safeParse(form)
-  if (outcome.success) return withoutNul(outcome.data)
+  if (outcome.success) return outcome.data
   const first = new Map<string, FieldProblem>()
   for (const issue of outcome.error.issues) {
     const field = String(issue.path[0] ?? "")
@@ -24,13 +25,11 @@ function codeOf(message: string): string {
 }
 
 /** PostgreSQL holds no U+0000 in text: refused here, once for every form. */
-function withoutNul<T>(data: T): T {
-  if (typeof data !== "object" || data === null) return data
-  const fields = Object.entries(data)
-    .filter(([, value]) => [value].flat().some((each) => typeof each === "string" && each.includes("\0")))
+function refuseNul(form: Form): void {
+  const fields = Object.entries(form)
+    .filter(([, value]) => [value].flat().some((each) => each?.includes("\0")))
     .map(([field]) => ({ field, code: "answer-with-hidden-signs" }))
   if (fields.length > 0) throw refuseFields(fields)
-  return data
 }
 
 /**

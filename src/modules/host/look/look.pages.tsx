@@ -1,6 +1,5 @@
 import { z } from "zod"
-import type { Context } from "../../../platform/context.js"
-import { findFile } from "../../../platform/files.js"
+import { type DrawnImage, findFile } from "../../../platform/files.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
@@ -8,13 +7,13 @@ import { type Answer, type PageRequest, page, redirect, route } from "../../../w
 import { to } from "../../../web/paths.js"
 import { hostPaths } from "../host.paths.js"
 import { hostIdentity } from "../host-identity.js"
-import { readSettings, readSettingsToEdit, type Versions } from "../settings/read-settings.js"
+import { readSettings, readSettingsToEdit } from "../settings/read-settings.js"
 import { coloursForm, colourValues, seenForm, typedColours } from "../settings/settings.forms.js"
 import { administratorsOnly, seenBy } from "../settings/settings.pages.js"
 import { settingsWords } from "../settings/settings.words.js"
 import { InForce, SettingsFrame } from "../settings/settings-frame.view.js"
 import { changeColours } from "./change-colours.js"
-import { changeLogo, logoKind, removeLogo } from "./change-logo.js"
+import { changeLogo, drawLogo, logoKind, removeLogo } from "./change-logo.js"
 import { colourNames, modes } from "./colours.js"
 import { ColourSettings, LogoSetting } from "./look-settings.view.js"
 import { themeSheetOf } from "./theme-sheet.js"
@@ -66,16 +65,13 @@ async function showLook({ language, reading }: PageRequest, refused: Refused = {
 
 const logoForm = z.object({ ...seenForm.shape, act: z.literal("remove").optional() })
 
-async function changeOrRemoveLogo(
-  ctx: Context,
-  { files }: PageRequest,
-  input: { readonly act?: "remove" | undefined; readonly seen: Versions },
-): Promise<void> {
-  if (input.act === "remove") return removeLogo(ctx, input)
+/** The image of the form, drawn again; none where the logo is to be removed. */
+async function uploadedLogo({ files }: PageRequest, act: "remove" | undefined): Promise<DrawnImage | undefined> {
+  if (act === "remove") return undefined
   const [file] = files
   if (!file) throw refuseField("logo", "logo-missing")
   if (file.isTooLarge) throw refuseField("logo", "image-too-large")
-  return changeLogo(ctx, { bytes: file.bytes, seen: input.seen })
+  return drawLogo(file.bytes)
 }
 
 /** The host's own drawing, under an address that changes with it. */
@@ -112,7 +108,8 @@ export const lookRoutes = [
     post: (request) =>
       answerForm(request, {
         schema: logoForm,
-        command: (ctx, input) => changeOrRemoveLogo(ctx, request, input),
+        prepare: ({ act }) => uploadedLogo(request, act),
+        command: (ctx, { seen }, image) => (image ? changeLogo(ctx, { image, seen }) : removeLogo(ctx, { seen })),
         done: (_, { act }) =>
           redirect(to(hostPaths.lookSettings, request.language), {
             confirmation: act === "remove" ? "logo-removed" : "settings-saved",
