@@ -37,19 +37,19 @@ function Pattern() {
 
 interface HeroProps {
   readonly title: string
-  readonly lead: string
+  readonly lead?: string | undefined
   /** One main act, and a second at most. */
   readonly children: ComponentChildren
 }
 
-/** First band of the home page. */
+/** First band of the home page and of the bilingual door. */
 export function Hero({ title, lead, children }: HeroProps) {
   return (
     <div class="hero">
       <Pattern />
       <div class="wrap">
         <h1>{title}</h1>
-        <p class="lead">{lead}</p>
+        {lead !== undefined && <p class="lead">{lead}</p>}
         {children}
       </div>
     </div>

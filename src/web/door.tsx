@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify"
 import type { Language } from "../platform/wording.js"
 import { ButtonLink } from "../ui/button.js"
 import { renderDocument } from "../ui/document.js"
+import { Hero } from "../ui/hero.js"
 import { LanguageContext } from "../ui/language.js"
-import { Wordmark } from "../ui/mark.js"
 import type { Answering } from "./answering.js"
 import type { Assets } from "./assets.js"
 import { homePaths } from "./home.js"
@@ -41,15 +41,12 @@ function Door({ identity, assets }: { readonly identity: HostIdentity; readonly 
         </head>
         <body>
           <main id="main">
-            <div class="wrap">
-              <h1 class="wordmark">
-                <Wordmark siteName={identity.siteName.en} logo={identity.logo} />
-              </h1>
-              <div class="halves">
+            <Hero title={identity.siteName.en}>
+              <ul class="plain row">
                 <Half language="en" identity={identity} />
                 <Half language="fr" identity={identity} />
-              </div>
-            </div>
+              </ul>
+            </Hero>
           </main>
         </body>
       </html>
@@ -58,16 +55,14 @@ function Door({ identity, assets }: { readonly identity: HostIdentity; readonly 
 }
 
 function Half({ language, identity }: { readonly language: Language; readonly identity: HostIdentity }) {
-  const words = webWords[language]
   return (
-    <section lang={language} class="card">
-      <h2>{identity.hostName[language]}</h2>
-      <p>{words.doorTitle}</p>
+    <li lang={language}>
+      <p>{identity.hostName[language]}</p>
       <p>
         <ButtonLink href={`/${language}`} size="large">
-          {words.doorButton}
+          {webWords[language].doorButton}
         </ButtonLink>
       </p>
-    </section>
+    </li>
   )
 }
