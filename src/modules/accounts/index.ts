@@ -5,10 +5,14 @@ import { addressesMessageKinds } from "./addresses/addresses.messages.js"
 import { addressesRoutes } from "./addresses/addresses.pages.js"
 import { addressesWords } from "./addresses/addresses.words.js"
 import { confirmationsWords } from "./confirmations/confirmations.words.js"
+import { directoryLinked } from "./directories/directories.messages.js"
+import { directoriesRoutes } from "./directories/directories.pages.js"
+import { directoriesPaths } from "./directories/directories.paths.js"
+import { directoriesWords } from "./directories/directories.words.js"
+import { directoriesDeskRoutes } from "./directories/directories-desk.pages.js"
 import { authenticatorAppWords } from "./factors/authenticator-app/authenticator-app.words.js"
 import { factorsMessageKinds } from "./factors/factors.messages.js"
 import { factorsRoutes } from "./factors/factors.pages.js"
-import { factorsPaths } from "./factors/factors.paths.js"
 import { factorsWords } from "./factors/factors.words.js"
 import { passkeysWords } from "./factors/passkeys/passkeys.words.js"
 import { grantsMessageKinds } from "./grants/grants.messages.js"
@@ -49,6 +53,7 @@ export const accountsMessageKinds = [
   ...addressesMessageKinds,
   ...factorsMessageKinds,
   ...grantsMessageKinds,
+  directoryLinked,
 ]
 export const accountsNoticeKinds = [...registrationNoticeKinds]
 
@@ -67,6 +72,7 @@ const words = [
   authenticatorAppWords,
   passkeysWords,
   grantsWords,
+  directoriesWords,
 ]
 
 export const accountsModule: WebModule = {
@@ -82,17 +88,23 @@ export const accountsModule: WebModule = {
     ...addressesRoutes,
     ...factorsRoutes,
     ...grantsRoutes,
+    ...directoriesRoutes,
+    ...directoriesDeskRoutes,
   ],
   words: joinWords(words),
   account: [
     { path: accountsPaths.account, label: { en: myAccountWords.en.title, fr: myAccountWords.fr.title } },
     { path: accountsPaths.security, label: { en: securityWords.en.title, fr: securityWords.fr.title } },
-    { path: factorsPaths.factors, label: { en: factorsWords.en.label, fr: factorsWords.fr.label } },
   ],
   desk: [
     {
       path: grantsPaths.grants,
       label: { en: grantsWords.en.title, fr: grantsWords.fr.title },
+      access: { anyOf: ["administrator"] },
+    },
+    {
+      path: directoriesPaths.list,
+      label: { en: directoriesWords.en.desk.title, fr: directoriesWords.fr.desk.title },
       access: { anyOf: ["administrator"] },
     },
   ],

@@ -3,7 +3,6 @@ import { wording } from "../../../platform/wording.js"
 const f = wording.en
 
 export const factors = {
-  label: "Two-step sign-in",
   give: {
     title: "Confirm that it is you",
     lead: "Your account asks for a second step after the password.",

@@ -4,7 +4,6 @@ import type { FactorsMessages } from "./factors.en.js"
 const f = wording.fr
 
 export const factors: FactorsMessages = {
-  label: "Connexion en deux étapes",
   give: {
     title: "Confirmer que c’est bien vous",
     lead: "Votre compte demande une seconde étape après le mot de passe.",

@@ -3,6 +3,7 @@ import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { accountsPaths } from "../accounts.paths.js"
+import { securityCrumbs } from "../security/security-crumbs.js"
 import { authenticatorAppRoutes } from "./authenticator-app/authenticator-app.pages.js"
 import { countFactors } from "./factor.store.js"
 import { codeForm } from "./factors.forms.js"
@@ -22,7 +23,7 @@ async function showOverview({ language, reading }: PageRequest): Promise<Answer>
   return page({
     title: factorsWords[language].overview.title,
     section: "account",
-    crumbs: [],
+    crumbs: securityCrumbs(language),
     body: <FactorsOverview language={language} held={await countFactors(reading, actingMember(reading).accountId)} />,
   })
 }

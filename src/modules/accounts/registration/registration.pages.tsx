@@ -7,6 +7,7 @@ import { askerOf } from "../asker.js"
 import { isFromAskingBrowser } from "../confirmations/confirmation.js"
 import { codeForm } from "../confirmations/confirmations.forms.js"
 import { findLinkedConfirmation } from "../confirmations/find-linked-confirmation.js"
+import { defaultZone } from "../default-zone.js"
 import { secretHash } from "../secret-hash.js"
 import { confirmAccountByCode, confirmAccountByLink } from "./confirm-account.js"
 import { ConfirmByLink, EnterCode } from "./confirmation.view.js"
@@ -15,9 +16,6 @@ import { registerAccount } from "./register-account.js"
 import { createAccountForm, linkForm } from "./registration.forms.js"
 import { registrationWords } from "./registration.words.js"
 import { sendNewCode } from "./send-new-code.js"
-
-/** Addresses without a stated zone are counted in the one most people of the host live in. */
-const defaultZone = "America/Toronto"
 
 function showCreateAccount({ language }: PageRequest, form?: FormState): Answer {
   const start = form ?? { values: { language }, errors: {} }

@@ -1,32 +1,20 @@
-import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
-import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { askerOf } from "../asker.js"
 import { leadIn } from "./lead-in.js"
 import { safeNext } from "./safe-next.js"
 import { signInForm } from "./sessions.forms.js"
-import { sessionsWords } from "./sessions.words.js"
+import { showSignIn } from "./show-sign-in.js"
 import { signIn } from "./sign-in.js"
-import { SignIn } from "./sign-in.view.js"
 import { signOut } from "./sign-out.js"
-
-function showSignIn({ language, query }: PageRequest, form?: FormState): Answer {
-  const next = safeNext(form ? form.values.next : query.next)
-  return page({
-    title: sessionsWords[language].signIn.title,
-    crumbs: [],
-    ...(form && { form }),
-    body: <SignIn language={language} form={form ?? emptyForm} next={next} />,
-  })
-}
 
 export const sessionsRoutes = [
   route({
     path: accountsPaths.signIn,
     access: "visitor",
-    get: showSignIn,
+    get: (request) => showSignIn(request),
     post: (request) =>
       answerForm(request, {
         schema: signInForm,

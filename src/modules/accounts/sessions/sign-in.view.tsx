@@ -6,6 +6,11 @@ import type { FormState } from "../../../ui/form-state.js"
 import { PasswordField, TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
+import { directoriesWords } from "../directories/directories.words.js"
+import { DirectoryButtons, type OfferedDirectory } from "../directories/directory-buttons.view.js"
+import { factorsPaths } from "../factors/factors.paths.js"
+import { PasskeyForm } from "../factors/passkeys/passkey-form.view.js"
+import { passkeysWords } from "../factors/passkeys/passkeys.words.js"
 import { sessionsWords } from "./sessions.words.js"
 
 interface SignInProps {
@@ -13,9 +18,10 @@ interface SignInProps {
   readonly form: FormState
   /** Where the person was going; a path of this site. */
   readonly next: string | undefined
+  readonly directories: readonly OfferedDirectory[]
 }
 
-export function SignIn({ language, form, next }: SignInProps) {
+export function SignIn({ language, form, next, directories }: SignInProps) {
   const words = sessionsWords[language].signIn
   return (
     <>
@@ -37,15 +43,44 @@ export function SignIn({ language, form, next }: SignInProps) {
             <a href={to(accountsPaths.unlocking, language)}>{words.noInstructions}</a>
           </p>
         </section>
-        <section aria-labelledby="none">
-          <h2 id="none">{words.none}</h2>
-          <p>
-            <ButtonLink href={to(accountsPaths.createAccount, language)} variant="second">
-              {words.createAccount}
-            </ButtonLink>
-          </p>
-        </section>
+        <div class="stack">
+          <OtherWays language={language} next={next} directories={directories} />
+          <section aria-labelledby="none">
+            <h2 id="none">{words.none}</h2>
+            <p>
+              <ButtonLink href={to(accountsPaths.createAccount, language)} variant="second">
+                {words.createAccount}
+              </ButtonLink>
+            </p>
+          </section>
+        </div>
       </div>
+    </>
+  )
+}
+
+/** A key, or the sign-in of the person's own organisation. */
+function OtherWays({ language, next, directories }: Omit<SignInProps, "form">) {
+  const passkeys = passkeysWords[language]
+  return (
+    <>
+      {directories.length > 0 && (
+        <section aria-labelledby="directories">
+          <h2 id="directories">{directoriesWords[language].signIn.title}</h2>
+          <DirectoryButtons language={language} directories={directories} next={next} />
+        </section>
+      )}
+      <section aria-labelledby="passkey">
+        <h2 id="passkey">{passkeys.signInTitle}</h2>
+        <PasskeyForm
+          language={language}
+          purpose="sign-in"
+          action={to(factorsPaths.passkeySignIn, language)}
+          label={passkeys.signIn}
+          next={next}
+          variant="second"
+        />
+      </section>
     </>
   )
 }

@@ -5,6 +5,8 @@ import { emptyForm, type FormState } from "../../../../ui/form-state.js"
 import { answerForm } from "../../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../../web/page.js"
 import { to } from "../../../../web/paths.js"
+import { leadIn } from "../../sessions/lead-in.js"
+import { showSignIn } from "../../sessions/show-sign-in.js"
 import { afterFactor } from "../after-factor.js"
 import { proofForm } from "../factors.forms.js"
 import { factorsPaths } from "../factors.paths.js"
@@ -14,11 +16,12 @@ import { askPasskey } from "./ask-passkey.js"
 import { type Passkey, passkeyPurposes } from "./passkey.js"
 import { findPasskey, listPasskeys } from "./passkey.store.js"
 import { passkeyScript } from "./passkey-form.view.js"
-import { registrationForm } from "./passkeys.forms.js"
+import { registrationForm, signatureForm } from "./passkeys.forms.js"
 import { Passkeys, passkeyName, RemovePasskey } from "./passkeys.view.js"
 import { passkeysWords } from "./passkeys.words.js"
 import { registerPasskey } from "./register-passkey.js"
 import { removePasskey } from "./remove-passkey.js"
+import { signInByPasskey } from "./sign-in-by-passkey.js"
 
 async function showPasskeys(request: PageRequest, form?: FormState): Promise<Answer> {
   const { language, reading } = request
@@ -72,6 +75,21 @@ async function showChallenge({ params, act, browserKey, publicUrl }: PageRequest
 
 export const passkeysRoutes = [
   route({ path: factorsPaths.challenge, access: "everyone", post: showChallenge }),
+  route({
+    path: factorsPaths.passkeySignIn,
+    access: "visitor",
+    post: (request) =>
+      answerForm(request, {
+        schema: signatureForm,
+        command: (ctx, { answer }) => {
+          const { browserKey, browser, publicUrl } = request
+          return signInByPasskey(ctx, { answer, browserKey, browser, publicUrl })
+        },
+        done: (session) => leadIn(session, request.language, { next: nextOf(request) }),
+        again: (form) => showSignIn(request, form),
+        secret: ["answer"],
+      }),
+  }),
   route({
     path: factorsPaths.passkeys,
     access: "member",
