@@ -8,7 +8,8 @@ import type { Route } from "./page.js"
  */
 export type Access = "everyone" | "visitor" | "member" | { readonly anyOf: readonly Role[] }
 
-export type Role = "administrator" | "help" | "moderation" | "verification" | "reference-data" | "audit"
+export const roles = ["administrator", "help", "moderation", "verification", "reference-data", "audit"] as const
+export type Role = (typeof roles)[number]
 
 export type Admission = "admitted" | "sign-in-first" | "already-signed-in" | "second-factor-first" | "terms-first"
 

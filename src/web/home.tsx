@@ -3,6 +3,7 @@ import { Card } from "../ui/containers.js"
 import { Hero } from "../ui/hero.js"
 import { Reasons } from "../ui/matching.js"
 import { titleOfUiSheet, UiSheet } from "../ui/sheet.view.js"
+import { roles } from "./access.js"
 import { isOpenTo } from "./frame.js"
 import type { WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
@@ -13,6 +14,7 @@ import { webWords } from "./web.words.js"
 export const homePaths = {
   home: path({ en: "/", fr: "/" }),
   dashboard: path({ en: "/dashboard", fr: "/tableau-de-bord" }),
+  staff: path({ en: "/staff", fr: "/personnel" }),
   /** Every component with its states, for those who build and those who judge. */
   sheet: path({ en: "/_ui", fr: "/_ui" }),
 }
@@ -35,9 +37,11 @@ export function homeModule(site: () => Site): WebModule {
         get: ({ language }) => page({ title: titleOfUiSheet(language), body: <UiSheet /> }),
       }),
       route({ path: homePaths.dashboard, access: "member", get: (request) => showDashboard(request, site()) }),
+      route({ path: homePaths.staff, access: { anyOf: roles }, get: (request) => showStaffDesk(request, site()) }),
     ],
     navigation: [
       { path: homePaths.dashboard, label: { en: webWords.en.dashboard, fr: webWords.fr.dashboard }, access: "member" },
+      { path: homePaths.staff, label: { en: webWords.en.staff, fr: webWords.fr.staff }, access: { anyOf: roles } },
     ],
   }
 }
@@ -109,6 +113,34 @@ async function showDashboard({ language, reading, actor }: PageRequest, site: Si
             {body}
           </section>
         ))}
+      </>
+    ),
+  })
+}
+
+/** What each member of staff may do, and what waits there. */
+async function showStaffDesk({ language, reading }: PageRequest, site: Site) {
+  const words = webWords[language]
+  const links = (await modulesOn(site, reading)).flatMap((module) => module.desk ?? [])
+  const open = links.filter((link) => isOpenTo(link, reading))
+  const cards = await Promise.all(open.map(async (link) => ({ link, n: await link.count?.(reading) })))
+  return page({
+    title: words.staff,
+    section: "desk",
+    body: (
+      <>
+        <h1>{words.staff}</h1>
+        <ul class="grid plain">
+          {cards.map(({ link, n }) => (
+            <Card
+              key={link.path.en}
+              title={link.label[language]}
+              level={2}
+              href={to(link.path, language)}
+              foot={n === undefined ? undefined : words.waiting({ n })}
+            />
+          ))}
+        </ul>
       </>
     ),
   })

@@ -5,6 +5,11 @@ const f = wording.en
 export const web = {
   home: "Home",
   account: "My account",
+  staff: "Staff desk",
+  waiting: (v: { n: number }) =>
+    v.n === 0
+      ? "Nothing is waiting"
+      : f.plural(v.n, { one: "1 item is waiting", other: `${f.number(v.n)} items are waiting` }),
   dashboard: "Dashboard",
   homeTitle: "Find the right person. Find the right work.",
   homeLead:

@@ -6,6 +6,11 @@ const f = wording.fr
 export const web: WebMessages = {
   home: "Accueil",
   account: "Mon compte",
+  staff: "Espace du personnel",
+  waiting: (v) =>
+    v.n === 0
+      ? "Rien n’attend"
+      : f.plural(v.n, { one: "1 élément attend", other: `${f.number(v.n)} éléments attendent` }),
   dashboard: "Tableau de bord",
   homeTitle: "Trouver la bonne personne. Trouver le bon travail.",
   homeLead:

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest"
-import type { Access, Role } from "../../src/web/access.js"
+import { type Access, roles } from "../../src/web/access.js"
 import type { Route } from "../../src/web/page.js"
 import { signUp, signUpStaff } from "../support/members.js"
 import { useSite } from "../support/site.js"
 import type { Seen, TestBrowser } from "../support/test-browser.js"
 
 const site = useSite()
-
-const roles: readonly Role[] = ["administrator", "help", "moderation", "verification", "reference-data", "audit"]
 
 function routes(): readonly Route[] {
   return site.app.site.modules.flatMap((module) => module.routes)

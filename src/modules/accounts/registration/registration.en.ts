@@ -6,7 +6,7 @@ const f = wording.en
 export const registration = {
   createAccount: {
     title: "Create an account",
-    lead: "One account for opportunities, mentoring and jobs, whatever your role.",
+    lead: "One account for the whole platform, whatever your role.",
     have: "You already have an account?",
     signIn: "Sign in",
     firstName: "First name",

@@ -6,7 +6,7 @@ const f = wording.fr
 export const registration: RegistrationMessages = {
   createAccount: {
     title: "Créer un compte",
-    lead: "Un seul compte pour les possibilités, le mentorat et les emplois, quel que soit votre rôle.",
+    lead: "Un seul compte pour toute la plateforme, quel que soit votre rôle.",
     have: "Vous avez déjà un compte?",
     signIn: "Se connecter",
     firstName: "Prénom",

@@ -1,7 +1,7 @@
 export const sessions = {
   signIn: {
     title: "Sign in",
-    lead: "One account for opportunities, mentoring and jobs, whatever your role.",
+    lead: "One account for the whole platform, whatever your role.",
     identifier: "Email address or username",
     password: "Password",
     stays: "Keep me signed in on this device for 30 days",

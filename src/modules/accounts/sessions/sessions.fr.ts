@@ -3,7 +3,7 @@ import type { SessionsMessages } from "./sessions.en.js"
 export const sessions: SessionsMessages = {
   signIn: {
     title: "Se connecter",
-    lead: "Un seul compte pour les possibilités, le mentorat et les emplois, quel que soit votre rôle.",
+    lead: "Un seul compte pour toute la plateforme, quel que soit votre rôle.",
     identifier: "Adresse courriel ou nom d’utilisateur",
     password: "Mot de passe",
     stays: "Garder ma session ouverte 30 jours sur cet appareil",
