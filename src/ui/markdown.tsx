@@ -44,7 +44,8 @@ function renderMarkdown(source: string, level: HeadingLevel): string {
 /** What such a text says, without its marks: for excerpts. */
 export function markdownText(source: string): string {
   const blocks = markdown.parse(source, {}).filter(({ type }) => type === "inline")
-  return blocks.map(({ children }) => (children ?? []).map(({ content }) => content || " ").join("")).join(" ")
+  const textOf = ({ type, content }: { type: string; content: string }) => (type.endsWith("break") ? " " : content)
+  return blocks.map(({ children }) => (children ?? []).map(textOf).join("")).join(" ")
 }
 
 /** Text that people wrote. The only raw HTML of the program, and all of it comes from the renderer above. */

@@ -1,6 +1,6 @@
 import { foldWords } from "../../../engine/text/fold-words.js"
 import type { Language } from "../../../platform/wording.js"
-import type { Article, ArticleTexts } from "./article.js"
+import type { Article, ArticleText, ArticleTexts } from "./article.js"
 
 /** Where a word is found, and what that is worth: the question counts most, and the reader's language before the other. */
 const weights = { ownQuestion: 10, otherQuestion: 6, searchWords: 8, ownAnswer: 2, otherAnswer: 1 } as const
@@ -64,16 +64,20 @@ function fold({ texts, searchWords }: { readonly texts: ArticleTexts; readonly s
     ownQuestion: foldWords(texts[own]?.question ?? ""),
     otherQuestion: foldWords(texts[other]?.question ?? ""),
     searchWords: foldWords(searchWords),
-    ownAnswer: foldWords(texts[own]?.answer ?? ""),
-    otherAnswer: foldWords(texts[other]?.answer ?? ""),
+    ownAnswer: foldAnswer(texts[own]),
+    otherAnswer: foldAnswer(texts[other]),
   } satisfies Folded
 }
 
+/** Without the addresses of its links: nobody searches for them. */
+function foldAnswer(text: ArticleText | undefined): readonly string[] {
+  return foldWords(text?.answer.replace(/\]\([^)]*\)/g, "]") ?? "")
+}
+
+/** The best place counts whole; the others only break ties, so that saying a thing twice makes no better answer. */
 function worthOf(word: string, fields: Folded): number {
-  return Object.entries(weights).reduce(
-    (sum, [field, weight]) => sum + weight * likeness(word, fields[field as Field]),
-    0,
-  )
+  const worths = Object.entries(weights).map(([field, weight]) => weight * likeness(word, fields[field as Field]))
+  return Math.max(...worths) + worths.reduce((sum, worth) => sum + worth, 0) / 100
 }
 
 function likeness(word: string, words: readonly string[]): number {

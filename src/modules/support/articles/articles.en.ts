@@ -21,6 +21,7 @@ export const articles = {
     search: "Search the questions",
     searchHint: "In English or in French, with or without accents.",
     submit: "Search",
+    subjects: "Subjects",
     all: "See all the questions",
     found: (v: { n: number; query: string }) =>
       f.plural(v.n, {

@@ -22,6 +22,7 @@ export const articles: ArticlesMessages = {
     search: "Chercher dans les questions",
     searchHint: "En français ou en anglais, avec ou sans accents.",
     submit: "Chercher",
+    subjects: "Sujets",
     all: "Voir toutes les questions",
     found: (v) =>
       f.plural(v.n, {

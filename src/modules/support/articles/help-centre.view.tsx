@@ -3,6 +3,7 @@ import { Button } from "../../../ui/button.js"
 import { Empty, Panel, Rows } from "../../../ui/containers.js"
 import { Form } from "../../../ui/form.js"
 import { markdownText } from "../../../ui/markdown.js"
+import { SideNav } from "../../../ui/navigation.js"
 import { OtherLanguage } from "../../../ui/other-language.js"
 import { Tag } from "../../../ui/tag.js"
 import { SearchField } from "../../../ui/text-fields.js"
@@ -81,12 +82,19 @@ function Subjects({ language, articles }: Pick<HelpCentreProps, "language" | "ar
     .map((category) => ({ category, list: articles.filter((article) => article.category === category) }))
     .filter(({ list }) => list.length > 0)
   return (
-    <div class="grid section">
-      {subjects.map(({ category, list }) => (
-        <Panel key={category} id={category} title={words.categories[category]} outlined>
-          <QuestionLinks articles={list} language={language} />
-        </Panel>
-      ))}
+    <div class="split-left section">
+      <SideNav
+        label={words.centre.subjects}
+        items={subjects.map(({ category }) => ({ label: words.categories[category], href: `#${category}` }))}
+      />
+      <div>
+        {subjects.map(({ category, list }) => (
+          <section key={category} class="section" aria-labelledby={category}>
+            <h2 id={category}>{words.categories[category]}</h2>
+            <QuestionLinks articles={list} language={language} />
+          </section>
+        ))}
+      </div>
     </div>
   )
 }
@@ -129,7 +137,8 @@ const excerptLength = 180
 function Result({ article, language }: QuestionLinkProps) {
   const { answer, language: written } = shownText(article.texts, language)
   const text = markdownText(answer)
-  const excerpt = text.length <= excerptLength ? text : `${text.slice(0, text.lastIndexOf(" ", excerptLength))}…`
+  const cut = text.slice(0, text.lastIndexOf(" ", excerptLength)).replace(/[.,;:!?\s]+$/, "")
+  const excerpt = text.length <= excerptLength ? text : `${cut}…`
   return (
     <>
       <h3>
