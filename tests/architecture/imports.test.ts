@@ -57,7 +57,7 @@ describe("who may import what", () => {
       !/^(?:fastify|preact)/.test(name) &&
       !/^src\/(?:ui|web)\//.test(name) &&
       !/\.(?:store|view|pages|words|en|fr)\.tsx?$/.test(name)
-    expect(trespasses(named(/\.store\.ts$/), isAllowed)).toEqual([])
+    expect(trespasses(named(/\.store\.ts$/), isAllowed, "runtimeImports")).toEqual([])
   })
 
   test("views are functions of plain data", () => {
@@ -65,7 +65,7 @@ describe("who may import what", () => {
       !/^(?:pg|kysely|fastify)/.test(name) &&
       !/\.(?:store|pages|tasks|cli)\.tsx?$/.test(name) &&
       name !== "src/platform/db.ts"
-    expect(trespasses(named(/\.view\.tsx$/), isAllowed)).toEqual([])
+    expect(trespasses(named(/\.view\.tsx$/), isAllowed, "runtimeImports")).toEqual([])
   })
 
   test("pages hold no SQL", () => {

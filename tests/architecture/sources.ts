@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly text: string
   /** Files of ours that it imports, by path; packages by their name. */
   readonly imports: readonly string[]
+  /** Those of them that are more than types. */
+  readonly runtimeImports: readonly string[]
 }
 
 const known = new Set(globSync("{src,db}/**/*.{ts,tsx}"))
@@ -17,7 +19,8 @@ export const sources: readonly SourceFile[] = globSync("src/**/*.{ts,tsx}")
   .sort()
   .map((path) => {
     const text = readFileSync(path, "utf8")
-    return { path, text, imports: importsOf(path, text) }
+    const runtimeText = text.replace(/import type [^"]*"[^"]+"/g, "")
+    return { path, text, imports: importsOf(path, text), runtimeImports: importsOf(path, runtimeText) }
   })
 
 function importsOf(path: string, text: string): string[] {
