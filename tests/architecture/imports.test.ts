@@ -4,9 +4,13 @@ import { moduleOf, type SourceFile, sources } from "./sources.js"
 const isOurs = (name: string) => name.startsWith("src/") || name.startsWith("db/")
 
 /** What a file imports although its place forbids it, as readable lines. */
-function trespasses(files: readonly SourceFile[], isAllowed: (name: string, file: SourceFile) => boolean): string[] {
+function trespasses(
+  files: readonly SourceFile[],
+  isAllowed: (name: string, file: SourceFile) => boolean,
+  which: "imports" | "runtimeImports" = "imports",
+): string[] {
   return files.flatMap((file) =>
-    file.imports.filter((name) => !isAllowed(name, file)).map((name) => `${file.path} → ${name}`),
+    file[which].filter((name) => !isAllowed(name, file)).map((name) => `${file.path} → ${name}`),
   )
 }
 
