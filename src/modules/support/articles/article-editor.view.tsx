@@ -46,7 +46,9 @@ export function ArticleEditor({ language, article, form, isPreview }: EditorProp
           <TextPair language={language} of="fr" form={form} />
           <TextPair language={language} of="en" form={form} />
         </div>
-        {article && <Checkbox form={form} name="agree" label={words.agree} hint={words.agreeHint} />}
+        <div class="section">
+          {article && <Checkbox form={form} name="agree" label={words.agree} hint={words.agreeHint} />}
+        </div>
         <TextField
           form={form}
           name="searchWords"
@@ -78,15 +80,23 @@ function AboutArticle({ language, article }: { readonly language: Language; read
   const words = articlesWords[language].editor
   const stale = staleLanguage(article)
   const missing = missingLanguage(article)
+  const isPublished = article.status === "published"
   return (
     <>
-      <p class="row">
-        <State language={language} article={article} />
-        <a href={to(supportPaths.history, language, { id: article.id })}>{words.history}</a>
-        {article.status === "published" && (
-          <a href={to(supportPaths.question, language, { slug: article.slugs[language] })}>{words.onSite}</a>
-        )}
-      </p>
+      <div class="row row-ends">
+        <p class="row">
+          <State language={language} article={article} />
+          <a href={to(supportPaths.history, language, { id: article.id })}>{words.history}</a>
+          {isPublished && (
+            <a href={to(supportPaths.question, language, { slug: article.slugs[language] })}>{words.onSite}</a>
+          )}
+        </p>
+        <Form action={to(supportPaths.publication, language, { id: article.id })}>
+          <Button variant="second" name="published" value={isPublished ? "no" : "yes"}>
+            {isPublished ? words.unpublish : words.publish}
+          </Button>
+        </Form>
+      </div>
       {stale && (
         <Notice tone="warn">
           <p>{words.staleText[stale]}</p>

@@ -1,3 +1,4 @@
+import { actingMember } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import type { Access } from "../../../web/access.js"
@@ -98,18 +99,22 @@ async function postRevision(request: PageRequest<"id">): Promise<Answer> {
   })
 }
 
-const list = ({ language }: PageRequest) => to(supportPaths.deskQuestions, language)
-
 async function postPublication(request: PageRequest<"id">): Promise<Answer> {
-  const { id } = await articleOf(request)
+  const { language } = request
+  const article = await articleOf(request)
+  const { id } = article
   return answerForm(request, {
     schema: publicationForm,
     command: (ctx, { published }) => publishArticle(ctx, { id, status: published === "yes" ? "published" : "draft" }),
     done: (_, { published }) =>
-      redirect(list(request), {
+      redirect(to(supportPaths.deskQuestion, language, { id }), {
         confirmation: published === "yes" ? "help-article-published" : "help-article-unpublished",
       }),
-    again: () => showArticles(request),
+    again: ({ problem }) => {
+      const { values, errors } = valuesOf(article)
+      const form = { values, errors, ...(problem !== undefined && { problem }) }
+      return showEditor(request, article, { form, isRefused: true })
+    },
   })
 }
 
@@ -118,7 +123,7 @@ async function postRank(request: PageRequest<"id">): Promise<Answer> {
   return answerForm(request, {
     schema: rankForm,
     command: (ctx, { direction }) => moveArticle(ctx, { id, direction }),
-    done: () => redirect(list(request)),
+    done: () => redirect(to(supportPaths.deskQuestions, request.language)),
     again: () => showArticles(request),
   })
 }
@@ -131,8 +136,6 @@ function historyCrumbs({ language }: PageRequest, article: Article) {
   ]
 }
 
-const zoneOf = ({ actor }: PageRequest) => (actor.kind === "member" ? actor.timeZone : "America/Toronto")
-
 async function showHistory(request: PageRequest<"id">): Promise<Answer> {
   const article = await articleOf(request)
   const versions = await listVersions(request.reading, article.id)
@@ -141,7 +144,14 @@ async function showHistory(request: PageRequest<"id">): Promise<Answer> {
     title: articlesWords[language].history.title,
     section: "desk",
     crumbs: historyCrumbs(request, article),
-    body: <ArticleHistory language={language} zone={zoneOf(request)} article={article} versions={versions} />,
+    body: (
+      <ArticleHistory
+        language={language}
+        zone={actingMember(request.reading).timeZone}
+        article={article}
+        versions={versions}
+      />
+    ),
   })
 }
 
@@ -162,7 +172,7 @@ async function showVersion(request: PageRequest<"id" | "number">): Promise<Answe
     body: (
       <ArticleVersionPage
         language={language}
-        zone={zoneOf(request)}
+        zone={actingMember(request.reading).timeZone}
         article={article}
         versions={versions}
         version={version}

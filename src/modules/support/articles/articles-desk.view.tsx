@@ -1,9 +1,8 @@
 import type { Language } from "../../../platform/wording.js"
 import { Button, ButtonLink } from "../../../ui/button.js"
-import { Empty } from "../../../ui/containers.js"
+import { Empty, Rows } from "../../../ui/containers.js"
 import { Form } from "../../../ui/form.js"
 import { OtherLanguage } from "../../../ui/other-language.js"
-import { Table } from "../../../ui/table.js"
 import { Tag } from "../../../ui/tag.js"
 import { to } from "../../../web/paths.js"
 import { supportPaths } from "../support.paths.js"
@@ -47,37 +46,31 @@ function Subject({
   category,
   articles,
 }: ArticlesDeskProps & { readonly category: (typeof helpCategories)[number] }) {
-  const words = articlesWords[language]
   if (articles.length === 0) return null
   return (
-    <Table
-      id={category}
-      caption={words.categories[category]}
-      rows={articles}
-      rowKey={({ id }) => id}
-      flip
-      columns={[
-        {
-          heading: words.desk.question,
-          rowHeading: true,
-          cell: (article) => <EditLink language={language} article={article} />,
-        },
-        { heading: words.desk.state, cell: (article) => <State language={language} article={article} /> },
-        {
-          heading: words.desk.actions,
-          headingHidden: true,
-          align: "right",
-          cell: (article) => (
-            <Acts
-              language={language}
-              article={article}
-              isFirst={article === articles[0]}
-              isLast={article === articles.at(-1)}
-            />
+    <section class="section" aria-labelledby={category}>
+      <h2 id={category}>{articlesWords[language].categories[category]}</h2>
+      <Rows
+        small
+        rows={articles.map((article, index) => ({
+          key: article.id,
+          content: (
+            <div class="row row-ends">
+              <EditLink language={language} article={article} />
+              <div class="row">
+                <State language={language} article={article} />
+                <Order
+                  language={language}
+                  article={article}
+                  isFirst={index === 0}
+                  isLast={index === articles.length - 1}
+                />
+              </div>
+            </div>
           ),
-        },
-      ]}
-    />
+        }))}
+      />
+    </section>
   )
 }
 
@@ -89,9 +82,11 @@ interface ArticleProps {
 function EditLink({ language, article }: ArticleProps) {
   const { question, language: written } = shownText(article.texts, language)
   return (
-    <OtherLanguage language={written}>
-      <a href={to(supportPaths.deskQuestion, language, { id: article.id })}>{question}</a>
-    </OtherLanguage>
+    <span>
+      <OtherLanguage language={written}>
+        <a href={to(supportPaths.deskQuestion, language, { id: article.id })}>{question}</a>
+      </OtherLanguage>
+    </span>
   )
 }
 
@@ -108,46 +103,31 @@ export function State({ language, article }: ArticleProps) {
   )
 }
 
-function Acts({ language, article, isFirst, isLast }: ArticleProps & { isFirst: boolean; isLast: boolean }) {
+function Order({ language, article, isFirst, isLast }: ArticleProps & { isFirst: boolean; isLast: boolean }) {
   const words = articlesWords[language].desk
   const { question } = shownText(article.texts, language)
-  const id = { id: article.id }
-  const isPublished = article.status === "published"
   return (
-    <div class="row">
-      <Form action={to(supportPaths.rank, language, id)} class="row">
-        <Button
-          variant="second"
-          size="tight"
-          name="direction"
-          value="up"
-          disabled={isFirst}
-          label={words.up({ question })}
-        >
-          {words.moveUp}
-        </Button>
-        <Button
-          variant="second"
-          size="tight"
-          name="direction"
-          value="down"
-          disabled={isLast}
-          label={words.down({ question })}
-        >
-          {words.moveDown}
-        </Button>
-      </Form>
-      <Form action={to(supportPaths.publication, language, id)}>
-        <Button
-          variant="second"
-          size="tight"
-          name="published"
-          value={isPublished ? "no" : "yes"}
-          label={isPublished ? words.unpublishNamed({ question }) : words.publishNamed({ question })}
-        >
-          {isPublished ? words.unpublish : words.publish}
-        </Button>
-      </Form>
-    </div>
+    <Form action={to(supportPaths.rank, language, { id: article.id })} class="row">
+      <Button
+        variant="second"
+        size="tight"
+        name="direction"
+        value="up"
+        disabled={isFirst}
+        label={words.up({ question })}
+      >
+        {words.moveUp}
+      </Button>
+      <Button
+        variant="second"
+        size="tight"
+        name="direction"
+        value="down"
+        disabled={isLast}
+        label={words.down({ question })}
+      >
+        {words.moveDown}
+      </Button>
+    </Form>
   )
 }

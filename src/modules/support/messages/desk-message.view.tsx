@@ -43,7 +43,7 @@ export function DeskMessage(props: DeskMessageProps) {
           {acts.has("answer") && <Answer {...props} />}
         </div>
         <aside class="stack" aria-label={words.desk.author}>
-          <Author language={language} author={author} address={message.address} of={message.language} />
+          <Author language={language} author={author} address={message.address} answersIn={props.answersIn} />
           <Settling {...props} />
           <Note {...props} />
         </aside>
@@ -56,30 +56,28 @@ interface AuthorProps {
   readonly language: Language
   readonly author: HelpAuthor | undefined
   readonly address: string | null
-  readonly of: Language
+  readonly answersIn: Language
 }
 
-function Author({ language, author, address, of }: AuthorProps) {
+function Author({ language, author, address, answersIn }: AuthorProps) {
   const { desk: words, thread } = messagesWords[language]
-  const written = author?.language ?? of
   const facts = author
     ? [
-        { term: words.author, value: author.displayName },
+        { term: words.name, value: author.displayName },
         { term: words.username, value: author.username },
         { term: words.address, value: author.address },
       ]
     : [{ term: words.address, value: address === null ? words.erased : `${address} (${words.unconfirmed})` }]
   return (
     <Panel id="author" title={words.author} outlined>
-      <Facts facts={[...facts, { term: thread.language, value: thread.languages[written] }]} />
+      <Facts facts={[...facts, { term: thread.language, value: thread.languages[answersIn] }]} />
     </Panel>
   )
 }
 
-function Answer({ language, message, author, answer }: DeskMessageProps) {
+function Answer({ language, message, answersIn: of, answer }: DeskMessageProps) {
   const words = messagesWords[language].desk
   const { number, revision } = message
-  const of = author?.language ?? message.language
   return (
     <Panel id="answer" title={words.answerTitle}>
       <p>{words.answerIn[of]}</p>

@@ -1,9 +1,11 @@
+import type { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
 import type { DrawnImage } from "../../../platform/files.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { countTry, type Limit } from "../../../platform/throttle.js"
 import type { Language } from "../../../platform/wording.js"
+import { readSettings } from "../../host/index.js"
 import { sendMessage } from "../../notices/index.js"
 import type { HelpReason } from "./help-message.js"
 import { findHelpAuthor, insertHelpMessage } from "./help-message.store.js"
@@ -14,6 +16,8 @@ import { storeScreenshots } from "./screenshot.store.js"
 /** A whole department may share one network; an address or a member is one person. */
 const perNetwork: Limit = { name: "help-message-network", tries: 120, minutes: 60 }
 const perAuthor: Limit = { name: "help-message-author", tries: 10, minutes: 60 }
+
+const screenshotDays = 180
 
 /** Counts an attempt before its screenshots are drawn: drawing is the costly part. */
 export async function countAttempt(
@@ -56,7 +60,7 @@ export async function leaveMessage(ctx: Context, input: LeaveMessageInput): Prom
   const { reason, language, articleId } = input
   const address = personId === null ? input.address : null
   const number = await insertHelpMessage(ctx, { ...kept, reason, language, articleId, personId, address, wasBlanked })
-  await storeScreenshots(ctx, { number, personId }, input.screenshots)
+  await storeScreenshots(ctx, { number, personId }, input.screenshots, await endOfScreenshots(ctx))
   await record(ctx, {
     act: "support.leave-message",
     subject: { kind: "help-message", key: number },
@@ -65,6 +69,12 @@ export async function leaveMessage(ctx: Context, input: LeaveMessageInput): Prom
   })
   await acknowledge(ctx, number, { personId, address, language })
   return number
+}
+
+/** Six months, or as long as the host keeps messages where that is less. */
+async function endOfScreenshots(ctx: Context): Promise<Temporal.Instant> {
+  const { retention } = await readSettings(ctx)
+  return ctx.now.add({ hours: 24 * Math.min(screenshotDays, retention.helpMessages) })
 }
 
 async function acknowledge(

@@ -97,6 +97,7 @@ async function showMessage(request: PageRequest<"number">, refused: Refused = {}
     kinds: helpReplyKinds,
     screenshotAddress: (position) => to(supportPaths.deskScreenshot, language, { number, position }),
   })
+  const author = personId === null ? undefined : await findHelpAuthor(reading, personId)
   const form = refused.answer ?? refused.note ?? refused.settling
   return page({
     title: subject,
@@ -107,7 +108,8 @@ async function showMessage(request: PageRequest<"number">, refused: Refused = {}
       <DeskMessage
         {...thread}
         zone={actingMember(reading).timeZone}
-        author={personId === null ? undefined : await findHelpAuthor(reading, personId)}
+        author={author}
+        answersIn={author?.language ?? message.language}
         answer={refused.answer ?? emptyForm}
         note={refused.note ?? emptyForm}
       />

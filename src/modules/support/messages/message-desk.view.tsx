@@ -46,7 +46,7 @@ export function MessageDesk(props: MessageDeskProps) {
         <h1>{words.title}</h1>
         <search>
           <Form action={to(supportPaths.desk, language)} method="get" class="inline">
-            <TextField form={emptyForm} name="number" label={words.number} inputmode="numeric" width="s" />
+            <TextField form={emptyForm} name="number" label={words.messageNumber} inputmode="numeric" width="s" />
             <Button variant="second">{words.findSubmit}</Button>
           </Form>
         </search>
@@ -128,7 +128,6 @@ function List({ language, zone, now, filter, counts, messages }: MessageDeskProp
       rowKey={({ number }) => String(number)}
       flip
       columns={[
-        { heading: words.number, cell: ({ number }) => String(number) },
         {
           heading: words.subject,
           rowHeading: true,
@@ -138,6 +137,7 @@ function List({ language, zone, now, filter, counts, messages }: MessageDeskProp
             </a>
           ),
         },
+        { heading: words.number, cell: ({ number }) => String(number) },
         { heading: words.reason, cell: ({ reason }) => reasons[reason] },
         { heading: words.language, cell: ({ language: of }) => thread.languages[of] },
         { heading: words.from, cell: ({ personId }) => (personId === null ? words.visitor : words.member) },

@@ -100,7 +100,7 @@ export const messages: MessagesMessages = {
     language: "Langue",
     allLanguages: "Les deux langues",
     show: "Montrer",
-    find: "Trouver un message",
+    messageNumber: "Numéro du message",
     number: "Numéro",
     findSubmit: "Ouvrir",
     empty: {
@@ -119,6 +119,7 @@ export const messages: MessagesMessages = {
     member: "Membre",
     visitor: "Sans compte",
     pages: "Pages de messages",
+    name: "Nom",
     author: "Personne",
     username: "Nom d’utilisateur",
     address: "Adresse courriel",

@@ -1,13 +1,11 @@
 import { z } from "zod"
 import { to } from "../../../web/paths.js"
+import { readSettings } from "../../host/index.js"
 import type { Composing, Message, MessageKind } from "../../notices/index.js"
 import { supportPaths } from "../support.paths.js"
 import { findHelpAuthor, findHelpMessage } from "./help-message.store.js"
 import { findHelpReply } from "./help-reply.store.js"
 import { messagesWords } from "./messages.words.js"
-
-/** Addresses without a member behind them are written to in the zone most people of the host live in. */
-const defaultZone = "America/Toronto"
 
 const ofMessage = z.object({ number: z.number().int() })
 export const ofReply = z.object({ replyId: z.uuid() })
@@ -22,7 +20,8 @@ export const messageReceived: MessageKind<z.infer<typeof ofMessage>> = {
     if (!message) return null
     const author = message.personId === null ? undefined : await findHelpAuthor(at, message.personId)
     const { hello, helloVisitor, received: words } = messagesWords[at.language].mail
-    const leftAt = words.date({ leftAt: message.leftAt, timeZone: author?.timeZone ?? defaultZone })
+    const { timeZone } = author ?? (await readSettings(at))
+    const leftAt = words.date({ leftAt: message.leftAt, timeZone })
     const href = at.publicUrl + to(supportPaths.myMessage, at.language, { number })
     return {
       subject: words.subject({ number }),

@@ -36,6 +36,7 @@ async function showOne(request: PageRequest<"number">, refused?: FormState): Pro
   const { language, reading } = request
   const message = await ownMessage(request)
   const { number, subject } = message
+  const { timeZone, language: own } = actingMember(reading)
   const thread = await threadOf(reading, message, {
     language,
     kinds: ["answer", "addition"],
@@ -48,7 +49,7 @@ async function showOne(request: PageRequest<"number">, refused?: FormState): Pro
       { label: messagesWords[language].mine.title, href: to(supportPaths.myMessages, language) },
     ],
     ...(refused && { form: refused }),
-    body: <MyMessage {...thread} zone={actingMember(reading).timeZone} form={refused ?? emptyForm} />,
+    body: <MyMessage {...thread} zone={timeZone} answersIn={own} form={refused ?? emptyForm} />,
   })
 }
 

@@ -1,16 +1,15 @@
+import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import { type DrawnImage, findFile, type StoredFile, storeFile } from "../../../platform/files.js"
 import type { HelpMessage } from "./help-message.store.js"
 
 const kind = "help-screenshot"
-const keptDays = 180
-
 export async function storeScreenshots(
   ctx: Context,
   message: Pick<HelpMessage, "number" | "personId">,
   screenshots: readonly DrawnImage[],
+  expiresAt: Temporal.Instant,
 ): Promise<void> {
-  const expiresAt = ctx.now.add({ hours: keptDays * 24 })
   for (const [index, { mediaType, bytes }] of screenshots.entries()) {
     const fileId = await storeFile(ctx, { kind, mediaType, bytes, personId: message.personId, expiresAt })
     await ctx.db

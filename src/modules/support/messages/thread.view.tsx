@@ -13,13 +13,16 @@ export interface ThreadProps {
   readonly replies: readonly HelpReply[]
   /** Addresses of the pictures that are still kept. */
   readonly screenshots: readonly string[]
+  /** The language of the answers: the author's own, whatever she wrote in. */
+  readonly answersIn: Language
   /** The question that was read before the message was left. */
   readonly question: { readonly text: string; readonly href: string } | undefined
 }
 
 /** The message and what followed, in order; the same for its author and for staff, notes aside. */
 export function Thread(props: ThreadProps) {
-  const { language, zone, message, replies } = props
+  const { language, zone, message, replies, answersIn } = props
+  const languageOf = { answer: answersIn, note: language, addition: message.language } as const
   const words = messagesWords[language].thread
   return (
     <>
@@ -41,7 +44,7 @@ export function Thread(props: ThreadProps) {
                 <p class="muted small">
                   <Time at={reply.writtenAt} zone={zone} />
                 </p>
-                <div lang={reply.kind === "note" ? undefined : otherThan(language, message.language)}>
+                <div lang={otherThan(language, languageOf[reply.kind])}>
                   <Markdown source={reply.body} level={4} />
                 </div>
               </li>
