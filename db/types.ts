@@ -209,6 +209,12 @@ export interface KeptForm {
   sealedFields: string;
 }
 
+export interface KnownBrowser {
+  accountId: string;
+  browserHash: Buffer;
+  lastSeenAt: Temporal.Instant;
+}
+
 export interface MailMessage {
   accountId: string | null;
   address: string | null;
@@ -393,6 +399,7 @@ export interface DB {
   helpReply: HelpReply;
   helpScreenshot: HelpScreenshot;
   keptForm: KeptForm;
+  knownBrowser: KnownBrowser;
   mailMessage: MailMessage;
   membership: Membership;
   migration: Migration;

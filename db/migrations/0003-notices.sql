@@ -56,3 +56,12 @@ create table notice_rhythm (
   constraint notice_rhythm_pk primary key (account_id, kind),
   constraint notice_rhythm_known check (rhythm in ('at-once', 'daily', 'weekly', 'never'))
 );
+
+-- Browsers that a person has signed in from: she is told of one that her account did not know.
+create table known_browser (
+  account_id uuid not null,
+  browser_hash bytea not null,
+  last_seen_at timestamptz not null,
+  constraint known_browser_pk primary key (account_id, browser_hash),
+  constraint known_browser_account_fk foreign key (account_id) references account (id)
+);

@@ -20,6 +20,8 @@ export interface Account {
   readonly timeZone: string
   readonly address: string
   readonly addressId: string
+  /** Its mail comes back: only what must arrive is still sent there. */
+  readonly isAddressHeld: boolean
 }
 
 function accountsWithPerson(reading: Reading) {
@@ -29,7 +31,7 @@ function accountsWithPerson(reading: Reading) {
     .innerJoin("accountAddress", (join) =>
       join.onRef("accountAddress.accountId", "=", "account.id").on("accountAddress.isPrimary", "=", true),
     )
-    .select([
+    .select((from) => [
       "account.id",
       "account.personId",
       "account.username",
@@ -44,8 +46,9 @@ function accountsWithPerson(reading: Reading) {
       "person.timeZone",
       "accountAddress.address",
       "accountAddress.id as addressId",
+      from("accountAddress.heldAt", "is not", null).as("isAddressHeld"),
     ])
-    .$narrowType<{ status: AccountStatus; language: Language }>()
+    .$narrowType<{ status: AccountStatus; language: Language; isAddressHeld: boolean }>()
 }
 
 export async function findAccount(reading: Reading, id: string): Promise<Account | undefined> {

@@ -5,6 +5,7 @@ export const accounts = {
     "account-changed-meanwhile": "This account has changed in the meantime. Open the page again.",
   },
   noticeGroup: "My account",
+  securityNotices: "Security of my account",
   mail: {
     hello: (v: { displayName: string }) => `Hello ${v.displayName},`,
     whyAccount: "You receive this message because of your account.",

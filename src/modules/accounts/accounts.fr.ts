@@ -7,6 +7,7 @@ export const accounts: AccountsMessages = {
     "account-changed-meanwhile": "Ce compte a changé entre-temps. Ouvrez de nouveau la page.",
   },
   noticeGroup: "Mon compte",
+  securityNotices: "Sécurité de mon compte",
   mail: {
     hello: (v) => `Bonjour ${v.displayName},`,
     whyAccount: "Vous recevez ce message en raison de votre compte.",

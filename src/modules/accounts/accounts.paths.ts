@@ -17,6 +17,10 @@ export const accountsPaths = {
   changePassword: path({ en: "/account/security/password", fr: "/compte/securite/mot-de-passe" }),
   changeAddress: path({ en: "/account/security/email-address", fr: "/compte/securite/adresse-courriel" }),
   confirmAddress: path({ en: "/account/security/email-address/code", fr: "/compte/securite/adresse-courriel/code" }),
+  confirmHeldAddress: path({
+    en: "/account/security/email-address/again",
+    fr: "/compte/securite/adresse-courriel/de-nouveau",
+  }),
   confirmAddressLink: path({
     en: "/account/security/email-address/:token",
     fr: "/compte/securite/adresse-courriel/:token",

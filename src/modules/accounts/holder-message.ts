@@ -1,9 +1,10 @@
 import type { z } from "zod"
-import type { Context } from "../../platform/context.js"
 import { type Path, to } from "../../web/paths.js"
-import { type Composing, type MessageKind, sendMessage } from "../notices/index.js"
+import type { Composing, Message, MessageKind, NoticeKind } from "../notices/index.js"
 import { messageToHolder } from "./account.messages.js"
 import { type Account, findAccount } from "./account.store.js"
+import { accountNotices } from "./account-notices.js"
+import { accountsWords } from "./accounts.words.js"
 
 /** One fact about an account, and the page where its holder can see to it. */
 interface Fact {
@@ -16,37 +17,58 @@ interface OfAccount {
   readonly accountId: string
 }
 
-/** A message that tells an account's holder one fact. It must arrive: perhaps she is not the one who acted. */
-export function holderMessage<Details extends OfAccount>(kind: {
+interface HolderKind<Details> {
   readonly name: string
   readonly details: z.ZodType<Details>
   say(at: Composing, account: Account, details: Details): Fact | undefined | Promise<Fact | undefined>
-}): MessageKind<Details> {
+}
+
+/** A message that tells an account's holder one fact where she may not be able to sign in any more. */
+export function holderMessage<Details extends OfAccount>(kind: HolderKind<Details>): MessageKind<Details> {
+  const { name, details } = kind
+  return { name, details, guarantee: "must-arrive", compose: (at, given) => composeFact(kind, at, given) }
+}
+
+/** A notice of one fact about an account's security. Its e-mail must arrive: perhaps the holder is not the one who acted. */
+export function holderNotice<Details extends OfAccount>(
+  kind: HolderKind<Details> & Partial<Pick<NoticeKind, "label" | "optional">>,
+): NoticeKind<Details> {
+  const { name, details, optional = false } = kind
   return {
-    name: kind.name,
-    details: kind.details,
+    name,
+    label: kind.label ?? { en: accountsWords.en.securityNotices, fr: accountsWords.fr.securityNotices },
+    group: accountNotices,
+    details,
     guarantee: "must-arrive",
-    async compose(at, details) {
-      const account = await findAccount(at, details.accountId)
-      const fact = account && (await kind.say(at, account, details))
-      if (!account || !fact) return null
-      const { subject, text, link } = fact
-      const paragraph = { kind: "paragraph" as const, text }
-      if (!link) return messageToHolder(at, account, { subject, heading: subject, blocks: [paragraph] })
-      const href = at.publicUrl + to(link.path, at.language)
-      const blocks = [paragraph, { kind: "link" as const, label: link.label, href }]
-      return messageToHolder(at, account, { subject, heading: subject, blocks })
+    optional,
+    rhythm: "at-once",
+    async describe(at, given) {
+      const { fact } = (await findFact(kind, at, given)) ?? {}
+      if (!fact) return null
+      const { subject: title, text, link } = fact
+      return { title, text, ...(link && { link: { label: link.label, href: to(link.path, at.language) } }) }
     },
+    composeMail: (at, given) => composeFact(kind, at, given),
   }
 }
 
-/** Sends the message to the account's own address, in its holder's language. */
-export async function tellHolder<Details extends OfAccount>(
-  ctx: Context,
-  kind: MessageKind<Details>,
-  account: Pick<Account, "id" | "address" | "language">,
-  details: Details,
-): Promise<void> {
-  const { id, address, language } = account
-  await sendMessage(ctx, kind, { accountId: id, address, language }, details)
+async function composeFact<Details extends OfAccount>(
+  kind: HolderKind<Details>,
+  at: Composing,
+  given: Details,
+): Promise<Message | null> {
+  const found = await findFact(kind, at, given)
+  if (!found) return null
+  const { subject, text, link } = found.fact
+  const paragraph = { kind: "paragraph" as const, text }
+  if (!link) return messageToHolder(at, found.account, { subject, heading: subject, blocks: [paragraph] })
+  const href = at.publicUrl + to(link.path, at.language)
+  const blocks = [paragraph, { kind: "link" as const, label: link.label, href }]
+  return messageToHolder(at, found.account, { subject, heading: subject, blocks })
+}
+
+async function findFact<Details extends OfAccount>(kind: HolderKind<Details>, at: Composing, given: Details) {
+  const account = await findAccount(at, given.accountId)
+  const fact = account && (await kind.say(at, account, given))
+  return account && fact && { account, fact }
 }

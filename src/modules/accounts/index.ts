@@ -2,20 +2,20 @@ import { joinWords, type WebModule } from "../../web/module.js"
 import { accountsPaths } from "./accounts.paths.js"
 import { accountsWords } from "./accounts.words.js"
 import { addressesMessageKinds } from "./addresses/addresses.messages.js"
-import { addressesRoutes } from "./addresses/addresses.pages.js"
+import { addressesRoutes, heldAddressBlock } from "./addresses/addresses.pages.js"
 import { addressesWords } from "./addresses/addresses.words.js"
 import { confirmationsWords } from "./confirmations/confirmations.words.js"
-import { directoryLinked } from "./directories/directories.messages.js"
+import { directoriesNoticeKinds } from "./directories/directories.notices.js"
 import { directoriesRoutes } from "./directories/directories.pages.js"
 import { directoriesPaths } from "./directories/directories.paths.js"
 import { directoriesWords } from "./directories/directories.words.js"
 import { directoriesDeskRoutes } from "./directories/directories-desk.pages.js"
 import { authenticatorAppWords } from "./factors/authenticator-app/authenticator-app.words.js"
-import { factorsMessageKinds } from "./factors/factors.messages.js"
+import { factorsNoticeKinds } from "./factors/factors.notices.js"
 import { factorsRoutes } from "./factors/factors.pages.js"
 import { factorsWords } from "./factors/factors.words.js"
 import { passkeysWords } from "./factors/passkeys/passkeys.words.js"
-import { grantsMessageKinds } from "./grants/grants.messages.js"
+import { grantsNoticeKinds } from "./grants/grants.notices.js"
 import { grantsRoutes } from "./grants/grants.pages.js"
 import { grantsPaths } from "./grants/grants.paths.js"
 import { grantsWords } from "./grants/grants.words.js"
@@ -27,6 +27,7 @@ import { locksWords } from "./locks/locks.words.js"
 import { myAccountRoutes } from "./my-account/my-account.pages.js"
 import { myAccountWords } from "./my-account/my-account.words.js"
 import { passwordsMessageKinds } from "./passwords/passwords.messages.js"
+import { passwordsNoticeKinds } from "./passwords/passwords.notices.js"
 import { passwordsRoutes } from "./passwords/passwords.pages.js"
 import { passwordsWords } from "./passwords/passwords.words.js"
 import { registrationMessageKinds } from "./registration/registration.messages.js"
@@ -35,6 +36,7 @@ import { registrationRoutes } from "./registration/registration.pages.js"
 import { registrationWords } from "./registration/registration.words.js"
 import { securityRoutes } from "./security/security.pages.js"
 import { securityWords } from "./security/security.words.js"
+import { sessionsNoticeKinds } from "./sessions/sessions.notices.js"
 import { sessionsRoutes } from "./sessions/sessions.pages.js"
 import { sessionsWords } from "./sessions/sessions.words.js"
 import { termsRoutes } from "./terms/terms.pages.js"
@@ -51,11 +53,15 @@ export const accountsMessageKinds = [
   accountLocked,
   ...passwordsMessageKinds,
   ...addressesMessageKinds,
-  ...factorsMessageKinds,
-  ...grantsMessageKinds,
-  directoryLinked,
 ]
-export const accountsNoticeKinds = [...registrationNoticeKinds]
+export const accountsNoticeKinds = [
+  ...registrationNoticeKinds,
+  ...sessionsNoticeKinds,
+  ...passwordsNoticeKinds,
+  ...factorsNoticeKinds,
+  ...grantsNoticeKinds,
+  ...directoriesNoticeKinds,
+]
 
 const words = [
   accountsWords,
@@ -92,6 +98,7 @@ export const accountsModule: WebModule = {
     ...directoriesDeskRoutes,
   ],
   words: joinWords(words),
+  dashboard: heldAddressBlock,
   account: [
     { path: accountsPaths.account, label: { en: myAccountWords.en.title, fr: myAccountWords.fr.title } },
     { path: accountsPaths.security, label: { en: securityWords.en.title, fr: securityWords.fr.title } },

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill"
-import type { Member, Reading } from "../../platform/context.js"
+import { z } from "zod"
+import { actingMember, type Reading } from "../../platform/context.js"
+import { Refusal } from "../../platform/refusal.js"
 import type { Language } from "../../platform/wording.js"
 import { parseForm } from "../../web/forms.js"
 import type { DashboardBlock } from "../../web/module.js"
@@ -34,7 +36,7 @@ export function noticesRoutes(kinds: readonly NoticeKind[]): readonly Route[] {
 
 async function showNotices(request: PageRequest, kinds: readonly NoticeKind[]): Promise<Answer> {
   const { language, reading } = request
-  const member = memberOf(reading)
+  const member = actingMember(reading)
   const at = { ...reading, language, publicUrl: request.publicUrl, accountId: member.accountId }
   const asked = Math.max(1, Math.floor(Number(request.query.page)) || 1)
   const shown = await listShownNotices(at, kinds, { limit: pageSize, offset: (asked - 1) * pageSize })
@@ -51,8 +53,9 @@ async function showNotices(request: PageRequest, kinds: readonly NoticeKind[]): 
 
 /** Marks the notice as read and leads where it points. */
 async function openNotice(request: PageRequest<"id">, kinds: readonly NoticeKind[]): Promise<Answer> {
-  const { language, publicUrl } = request
-  const notice = await request.act((ctx) => readNotice(ctx, request.params.id))
+  const { language, publicUrl, params } = request
+  if (!z.uuid().safeParse(params.id).success) throw new Refusal("not-found", "page-not-found")
+  const notice = await request.act((ctx) => readNotice(ctx, params.id))
   const at = { ...request.reading, language, publicUrl, accountId: notice.accountId }
   const { link } = await showNotice(at, kinds, notice)
   return redirect(link?.href ?? to(noticesPaths.notices, language))
@@ -64,7 +67,7 @@ export async function noticesBlock(
   language: Language,
   options: { readonly kinds: readonly NoticeKind[]; readonly publicUrl: string },
 ): Promise<readonly DashboardBlock[]> {
-  const { accountId, timeZone } = memberOf(reading)
+  const { accountId, timeZone } = actingMember(reading)
   const at = { ...reading, language, accountId, publicUrl: options.publicUrl }
   const { notices, total } = await listShownNotices(at, options.kinds, { limit: dashboardSize, offset: 0 })
   if (notices.length === 0) return []
@@ -83,9 +86,4 @@ export async function noticesBlock(
       ),
     },
   ]
-}
-
-function memberOf({ actor }: Reading): Member {
-  if (actor.kind !== "member") throw new Error("a page of members without a member")
-  return actor
 }

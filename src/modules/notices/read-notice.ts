@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Context } from "../../platform/context.js"
+import { actingMember, type Context } from "../../platform/context.js"
 import { Refusal } from "../../platform/refusal.js"
 import { findNotice, type StoredNotice, saveAllRead, saveRead } from "./notice.store.js"
 
 /** Opens one's own notice: it counts as read. A second opening changes nothing. */
 export async function readNotice(ctx: Context, id: string): Promise<StoredNotice> {
-  const notice = ctx.actor.kind === "member" && (await findNotice(ctx, ctx.actor.accountId, id))
+  const notice = await findNotice(ctx, actingMember(ctx).accountId, id)
   if (!notice) throw new Refusal("not-found", "page-not-found")
   await saveRead(ctx, notice.accountId, notice.id)
   return notice
@@ -13,5 +13,5 @@ export async function readNotice(ctx: Context, id: string): Promise<StoredNotice
 
 /** Marks as read all that the page could show when it was drawn. */
 export async function readAllNotices(ctx: Context, input: { readonly drawnAt: Temporal.Instant }): Promise<void> {
-  if (ctx.actor.kind === "member") await saveAllRead(ctx, ctx.actor.accountId, input.drawnAt)
+  await saveAllRead(ctx, actingMember(ctx).accountId, input.drawnAt)
 }

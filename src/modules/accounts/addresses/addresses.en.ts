@@ -15,15 +15,22 @@ export const addresses = {
     submit: "Send the code",
   },
   confirm: {
-    title: "Confirm your new email address",
-    lead: "We have written to the new address. If a message with a code of six digits came, enter the code here.",
+    title: "Confirm your email address",
+    lead: "We have written to this address. If a message with a code of six digits came, enter the code here.",
     code: "Code from the message",
     codeHint: "Six digits, valid for 15 minutes after the message was sent.",
-    submit: "Confirm the new address",
+    submit: "Confirm the address",
     nothing:
-      "No message after a few minutes? Look in the junk mail folder of the new address, then type the address again.",
+      "No message after a few minutes? Look in the junk mail folder of this address, then type the address again.",
     again: "Type the address again",
     linkLead: "Press the button: from now on, your account uses the address where you received this message.",
+  },
+  held: {
+    title: "Our emails to you come back",
+    text: (v: { address: string }) =>
+      `Several messages sent to ${v.address} came back to us. We now send there only what must arrive, such as codes. If the address is right, confirm it again; if not, give another one.`,
+    confirm: "Confirm this address",
+    change: "Give another address",
   },
   refusals: {
     "email-address-missing": "Enter your email address.",
@@ -35,14 +42,15 @@ export const addresses = {
       "This link has already been used, is no longer valid or belongs to another account. Ask for another one on your security page.",
   },
   confirmations: {
+    "address-confirmed-again": "Your email address is confirmed: our messages go there again.",
     "address-changed": "Your email address has changed. We have also told your former address.",
   },
   mail: {
     addressCode: {
       subject: (v: { code: string }) => `Your code to confirm this address: ${v.code}`,
-      heading: "Confirm your new email address",
+      heading: "Confirm your email address",
       text: (v: { validUntil: Temporal.Instant; timeZone: string }) =>
-        `Enter this code where you asked to change the email address of your account. It is valid until ${f.timeIn(v.validUntil, v.timeZone)}. If you did not ask for it, do nothing: nothing will change.`,
+        `Enter this code where you asked to change or confirm the email address of your account. It is valid until ${f.timeIn(v.validUntil, v.timeZone)}. If you did not ask for it, do nothing: nothing will change.`,
       linkText: "You can also use this link. It opens a page with a button, once you are signed in.",
       link: "Confirm this address",
     },

@@ -15,15 +15,22 @@ export const addresses: AddressesMessages = {
     submit: "Envoyer le code",
   },
   confirm: {
-    title: "Confirmer votre nouvelle adresse courriel",
-    lead: "Nous avons écrit à la nouvelle adresse. Si un message qui contient un code de six chiffres est arrivé, entrez ce code ici.",
+    title: "Confirmer votre adresse courriel",
+    lead: "Nous avons écrit à cette adresse. Si un message qui contient un code de six chiffres est arrivé, entrez ce code ici.",
     code: "Code reçu dans le message",
     codeHint: "Six chiffres, valables 15 minutes après l’envoi du message.",
-    submit: "Confirmer la nouvelle adresse",
+    submit: "Confirmer l’adresse",
     nothing:
-      "Aucun message après quelques minutes? Regardez dans le dossier de courrier indésirable de la nouvelle adresse, puis tapez l’adresse de nouveau.",
+      "Aucun message après quelques minutes? Regardez dans le dossier de courrier indésirable de cette adresse, puis tapez l’adresse de nouveau.",
     again: "Taper l’adresse de nouveau",
     linkLead: "Appuyez sur le bouton : votre compte utilisera désormais l’adresse où vous avez reçu ce message.",
+  },
+  held: {
+    title: "Nos courriels nous reviennent",
+    text: (v) =>
+      `Des messages envoyés à votre adresse nous sont revenus : ${v.address}. Nous n’y envoyons plus que ce qui doit arriver, comme les codes. Si l’adresse est bonne, confirmez-la de nouveau; sinon, donnez-en une autre.`,
+    confirm: "Confirmer cette adresse",
+    change: "Donner une autre adresse",
   },
   refusals: {
     "email-address-missing": "Entrez votre adresse courriel.",
@@ -35,14 +42,15 @@ export const addresses: AddressesMessages = {
       "Ce lien a déjà servi, n’est plus valable ou appartient à un autre compte. Demandez-en un autre dans votre page de sécurité.",
   },
   confirmations: {
+    "address-confirmed-again": "Votre adresse courriel est confirmée : nos messages y repartent.",
     "address-changed": "Votre adresse courriel est changée. Nous l’avons aussi écrit à l’ancienne adresse.",
   },
   mail: {
     addressCode: {
       subject: (v) => `Votre code pour confirmer cette adresse : ${v.code}`,
-      heading: "Confirmez votre nouvelle adresse courriel",
+      heading: "Confirmez votre adresse courriel",
       text: (v) =>
-        `Entrez ce code là où vous avez demandé à changer l’adresse courriel de votre compte. Il est valable jusqu’à ${f.timeIn(v.validUntil, v.timeZone)}. Si vous n’avez rien demandé, ne faites rien : rien ne changera.`,
+        `Entrez ce code là où vous avez demandé à changer ou à confirmer l’adresse courriel de votre compte. Il est valable jusqu’à ${f.timeIn(v.validUntil, v.timeZone)}. Si vous n’avez rien demandé, ne faites rien : rien ne changera.`,
       linkText:
         "Vous pouvez aussi suivre ce lien. Une fois votre session ouverte, il mène à une page où se trouve un bouton.",
       link: "Confirmer cette adresse",

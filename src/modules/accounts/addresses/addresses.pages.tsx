@@ -1,6 +1,9 @@
 import { z } from "zod"
+import type { Reading } from "../../../platform/context.js"
+import type { Language } from "../../../platform/wording.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
+import type { DashboardBlock } from "../../../web/module.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
@@ -13,7 +16,9 @@ import { changeAddressForm } from "./addresses.forms.js"
 import { ChangeAddress, ConfirmAddress, ConfirmAddressByLink } from "./addresses.view.js"
 import { addressesWords } from "./addresses.words.js"
 import { askAddressChange } from "./ask-address-change.js"
-import { changeAddressByCode, changeAddressByLink } from "./change-address.js"
+import { type AddressChange, changeAddressByCode, changeAddressByLink } from "./change-address.js"
+import { confirmHeldAddress } from "./confirm-held-address.js"
+import { HeldAddress } from "./held-address.view.js"
 
 async function showChangeAddress({ language, reading }: PageRequest, form?: FormState): Promise<Answer> {
   const { address } = await getOwnAccount(reading)
@@ -48,11 +53,27 @@ async function showConfirmByLink(request: PageRequest<"token">, form?: FormState
   })
 }
 
-function afterChange({ language }: PageRequest): Answer {
-  return redirect(to(accountsPaths.security, language), { confirmation: "address-changed" })
+function afterChange({ language }: PageRequest, change: AddressChange): Answer {
+  return redirect(to(accountsPaths.security, language), { confirmation: change })
+}
+
+/** On the Dashboard of a member whose mail comes back. */
+export async function heldAddressBlock(reading: Reading, language: Language): Promise<readonly DashboardBlock[]> {
+  const account = await getOwnAccount(reading)
+  if (!account.isAddressHeld) return []
+  const { title } = addressesWords[language].held
+  return [{ id: "held-address", title, body: <HeldAddress language={language} address={account.address} /> }]
 }
 
 export const addressesRoutes = [
+  route({
+    path: accountsPaths.confirmHeldAddress,
+    access: "member",
+    post: async (request) => {
+      await request.act((ctx) => confirmHeldAddress(ctx, askerOf(request)))
+      return redirect(to(accountsPaths.confirmAddress, request.language))
+    },
+  }),
   route({
     path: accountsPaths.changeAddress,
     access: "member",
@@ -74,7 +95,7 @@ export const addressesRoutes = [
       answerForm(request, {
         schema: codeForm,
         command: (ctx, { code }) => changeAddressByCode(ctx, { ...askerOf(request), code }),
-        done: () => afterChange(request),
+        done: (change) => afterChange(request, change),
         again: (form) => showConfirmAddress(request, form),
       }),
   }),
@@ -86,7 +107,7 @@ export const addressesRoutes = [
       answerForm(request, {
         schema: z.object({}),
         command: (ctx) => changeAddressByLink(ctx, request.params),
-        done: () => afterChange(request),
+        done: (change) => afterChange(request, change),
         again: (form) => showConfirmByLink(request, form),
       }),
   }),

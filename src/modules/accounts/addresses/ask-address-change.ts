@@ -16,7 +16,7 @@ export interface AskAddressChangeInput {
   readonly browserKey: string
 }
 
-const perAccount: Limit = { name: "address-change", tries: 6, minutes: 60 }
+export const codesPerAccount: Limit = { name: "address-change", tries: 6, minutes: 60 }
 
 /**
  * Sends a code to the address that a member wants in the place of hers. An address that somebody has already confirmed
@@ -28,7 +28,7 @@ export async function askAddressChange(ctx: Context, input: AskAddressChangeInpu
   if (addressKey === addressKeyOf(account.address)) return refuseField("emailAddress", "email-address-unchanged")
   const problem = await provePassword(ctx, account, "password", input.password)
   if (problem) return problem
-  if ((await countTry(ctx, perAccount, account.id)) > perAccount.tries) {
+  if ((await countTry(ctx, codesPerAccount, account.id)) > codesPerAccount.tries) {
     return new Refusal("too-many", "too-many-messages")
   }
   await sendCode(ctx, account, { ...input, addressKey })

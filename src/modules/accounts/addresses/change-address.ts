@@ -12,11 +12,14 @@ import { replaceAddress } from "./address.store.js"
 import { addressChanged } from "./addresses.messages.js"
 import { claimAddress } from "./claim-address.js"
 
-/** Confirms the member's new address by the six digits sent to it, in the browser that asked. */
+/** The account has another address, or its own one again after mail came back from it. */
+export type AddressChange = "address-changed" | "address-confirmed-again"
+
+/** Confirms the member's address by the six digits sent to it, in the browser that asked. */
 export async function changeAddressByCode(
   ctx: Context,
   { browserKey, code }: { readonly browserKey: string; readonly code: string },
-): Promise<undefined | Refusal> {
+): Promise<AddressChange | Refusal> {
   const { accountId } = actingMember(ctx)
   const latest = await findLatestConfirmation(ctx, "address-change", secretHash(browserKey))
   const locked = latest?.accountId === accountId ? await lockWithAccount(ctx, latest) : undefined
@@ -31,11 +34,11 @@ export async function changeAddressByCode(
   return changeAddress(ctx, account, confirmation)
 }
 
-/** Confirms the member's new address by the link, in any browser where she is signed in. */
+/** Confirms the member's address by the link, in any browser where she is signed in. */
 export async function changeAddressByLink(
   ctx: Context,
   { token }: { readonly token: string },
-): Promise<undefined | Refusal> {
+): Promise<AddressChange | Refusal> {
   const { accountId } = actingMember(ctx)
   const linked = await findLinkedConfirmation(ctx, "address-change", token)
   const locked = linked.accountId === accountId ? await lockWithAccount(ctx, linked) : undefined
@@ -45,12 +48,17 @@ export async function changeAddressByLink(
   return changeAddress(ctx, locked.account, locked.confirmation)
 }
 
-async function changeAddress(ctx: Context, account: Account, { id, addressId }: Confirmation): Promise<undefined> {
+async function changeAddress(ctx: Context, account: Account, { id, addressId }: Confirmation): Promise<AddressChange> {
   if (addressId === null) throw new Error(`the confirmation ${id} wants no address`)
   await claimAddress(ctx, addressId)
-  await replaceAddress(ctx, account, addressId)
   await closeConfirmation(ctx, id)
+  if (addressId === account.addressId) {
+    await record(ctx, { act: "accounts.confirm-address-again", subject: { kind: "account", key: account.id } })
+    return "address-confirmed-again"
+  }
+  await replaceAddress(ctx, account, addressId)
   await record(ctx, { act: "accounts.change-address", subject: { kind: "account", key: account.id } })
   const former = { accountId: account.id, address: account.address, language: account.language }
   await sendMessage(ctx, addressChanged, former, { accountId: account.id, changedAt: ctx.now.epochMilliseconds })
+  return "address-changed"
 }

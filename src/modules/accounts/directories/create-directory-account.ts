@@ -47,7 +47,8 @@ export async function createDirectoryAccount(
   const accountId = await openAccount(ctx, input, claims.emailAddress)
   await insertIdentity(ctx, { directoryId: directory.id, subject: claims.subject, accountId })
   await tell(ctx, accountCreated, accountId, { accountId })
-  const how = { strength: strengthBy(directory, claims), stays: false, browser: input.browser }
+  const { browser, browserKey } = input
+  const how = { strength: strengthBy(directory, claims), stays: false, browser, browserKey }
   return { session: await beginSession(ctx, { id: accountId }, how), next: newcomer.next }
 }
 

@@ -55,7 +55,7 @@ async function takeAnswer(request: PageRequest): Promise<Answer> {
     const address = new URL(returnAddress(publicUrl, language))
     for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value)
     const claims = await readAnswer(provider, address, secretsOf(reading.keys, signIn))
-    const outcome = await request.act((ctx) => enterByDirectory(ctx, { signIn, claims, browser }))
+    const outcome = await request.act((ctx) => enterByDirectory(ctx, { signIn, claims, browser, browserKey }))
     if (outcome === "newcomer") return redirect(to(directoriesPaths.firstEntry, language))
     return leadIn(outcome, language, { next: safeNext(signIn.next) })
   })

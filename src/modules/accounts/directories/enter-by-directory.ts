@@ -2,12 +2,12 @@ import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { seal } from "../../../platform/seal.js"
+import { tell } from "../../notices/index.js"
 import { isInUse } from "../account.js"
 import { type Account, lockAccount } from "../account.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
-import { tellHolder } from "../holder-message.js"
 import { type BegunSession, beginSession } from "../sessions/begin-session.js"
-import { directoryLinked } from "./directories.messages.js"
+import { directoryLinked } from "./directories.notices.js"
 import { type Directory, type DirectoryClaims, hasProvedFactor, speaksFor } from "./directory.js"
 import { holdDirectory } from "./directory.store.js"
 import { findConfirmedAccountId, findLinkedAccountId, insertIdentity, isLinked } from "./directory-identity.store.js"
@@ -18,6 +18,7 @@ export interface EnterByDirectoryInput {
   readonly signIn: DirectorySignIn
   readonly claims: DirectoryClaims
   readonly browser: string
+  readonly browserKey: string
 }
 
 /**
@@ -27,7 +28,7 @@ export interface EnterByDirectoryInput {
  */
 export async function enterByDirectory(
   ctx: Context,
-  { signIn, claims, browser }: EnterByDirectoryInput,
+  { signIn, claims, browser, browserKey }: EnterByDirectoryInput,
 ): Promise<BegunSession | "newcomer" | Refusal> {
   const directory = await holdDirectory(ctx, signIn.directoryId)
   if (!directory?.isEnabled) return new Refusal("conflict", "directory-disabled")
@@ -39,7 +40,7 @@ export async function enterByDirectory(
   }
   await deleteSignIn(ctx, signIn.id)
   if (!isInUse(account)) return new Refusal("conflict", "directory-account-not-in-use")
-  return beginSession(ctx, account, { strength: strengthBy(directory, claims), stays: false, browser })
+  return beginSession(ctx, account, { strength: strengthBy(directory, claims), stays: false, browser, browserKey })
 }
 
 export function strengthBy(directory: Directory, claims: DirectoryClaims): "second-factor" | "directory" {
@@ -70,6 +71,6 @@ async function linkTo(
   if (await isLinked(ctx, directory.id, accountId)) return new Refusal("conflict", "directory-account-differs")
   await insertIdentity(ctx, { directoryId: directory.id, subject, accountId })
   await record(ctx, { act: "accounts.link-directory", subject: { kind: "account", key: accountId } })
-  await tellHolder(ctx, directoryLinked, account, { accountId, directoryId: directory.id })
+  await tell(ctx, directoryLinked, accountId, { accountId, directoryId: directory.id })
   return account
 }

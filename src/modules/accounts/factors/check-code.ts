@@ -2,12 +2,12 @@ import type { Context } from "../../../platform/context.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import { unseal } from "../../../platform/seal.js"
 import { countTry, forgetTries, type Limit } from "../../../platform/throttle.js"
+import { tell } from "../../notices/index.js"
 import type { Account } from "../account.store.js"
-import { tellHolder } from "../holder-message.js"
 import { placeOfSecret, stepOfCode } from "./authenticator-app/authenticator-app.js"
 import { lockApp, saveStep } from "./authenticator-app/authenticator-app.store.js"
 import { factorRules } from "./factor.js"
-import { recoveryCodeUsed } from "./factors.messages.js"
+import { recoveryCodeUsed } from "./factors.notices.js"
 import { digestOfCode, readRecoveryCode } from "./recovery-codes/recovery-code.js"
 import { closeCode, listUnusedCodes } from "./recovery-codes/recovery-code.store.js"
 
@@ -59,6 +59,6 @@ async function takeRecoveryCode(ctx: Context, account: Account, code: string): P
     codeHash.equals(digestOfCode(ctx.keys, keyName, account.id, code)),
   )
   if (!right || !(await closeCode(ctx, account.id, right.codeHash))) return false
-  await tellHolder(ctx, recoveryCodeUsed, account, { accountId: account.id, left: unused.length - 1 })
+  await tell(ctx, recoveryCodeUsed, account.id, { accountId: account.id, left: unused.length - 1 })
   return true
 }

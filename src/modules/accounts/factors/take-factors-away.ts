@@ -1,11 +1,11 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { tell } from "../../notices/index.js"
 import { lockAccount } from "../account.store.js"
-import { tellHolder } from "../holder-message.js"
 import { endSessions } from "../sessions/session.store.js"
 import { deleteFactors, hasFactor } from "./factor.store.js"
-import { factorsTakenAway } from "./factors.messages.js"
+import { factorsTakenAway } from "./factors.notices.js"
 
 /** For a person who has lost them all: takes her factors away and ends her sessions. The operator has checked who asks. */
 export async function takeFactorsAway(ctx: Context, accountId: string): Promise<void> {
@@ -14,5 +14,5 @@ export async function takeFactorsAway(ctx: Context, accountId: string): Promise<
   await deleteFactors(ctx, account.id)
   await endSessions(ctx, account.id)
   await record(ctx, { act: "accounts.take-factors-away", subject: { kind: "account", key: account.id } })
-  await tellHolder(ctx, factorsTakenAway, account, { accountId: account.id })
+  await tell(ctx, factorsTakenAway, account.id, { accountId: account.id })
 }

@@ -3,13 +3,13 @@ import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import type { Role } from "../../../web/access.js"
+import { tell } from "../../notices/index.js"
 import { isInUse } from "../account.js"
 import { type Account, lockAccount } from "../account.store.js"
 import { findAccountIdByName } from "../find-account-by-name.js"
-import { tellHolder } from "../holder-message.js"
 import { existsIn, type Scope, stateOf } from "./grant.js"
 import { closeGrant, insertGrant, lockOpenGrant } from "./grant.store.js"
-import { roleGranted } from "./grants.messages.js"
+import { roleGranted } from "./grants.notices.js"
 import { requireRole } from "./require-role.js"
 
 export interface GrantRoleInput {
@@ -36,7 +36,7 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<st
   if (open) await closeGrant(ctx, open.id, actorId)
   const id = await insertGrant(ctx, { personId: account.personId, role, scope, ...dates, grantedBy: actorId })
   await record(ctx, { act: "accounts.grant-role", subject: { kind: "grant", key: id }, to: role })
-  await tellHolder(ctx, roleGranted, account, { accountId: account.id, grantId: id })
+  await tell(ctx, roleGranted, account.id, { accountId: account.id, grantId: id })
   return id
 }
 

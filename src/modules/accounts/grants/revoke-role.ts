@@ -1,11 +1,11 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { tell } from "../../notices/index.js"
 import { findAccount } from "../account.store.js"
-import { tellHolder } from "../holder-message.js"
 import { type Grant, stateOf } from "./grant.js"
 import { closeGrant, findGrant, lockAdministrators } from "./grant.store.js"
-import { roleRevoked } from "./grants.messages.js"
+import { roleRevoked } from "./grants.notices.js"
 import { requireRole } from "./require-role.js"
 
 /** Takes a role back at once, and tells the person. No administrator leaves the platform without one. */
@@ -18,7 +18,7 @@ export async function revokeRole(ctx: Context, { grantId }: { readonly grantId: 
   if (!(await closeGrant(ctx, grantId, actorId))) throw new Refusal("conflict", "grant-revoked-already")
   await record(ctx, { act: "accounts.revoke-role", subject: { kind: "grant", key: grantId }, from: grant.role })
   const account = await findAccount(ctx, grant.accountId)
-  if (account) await tellHolder(ctx, roleRevoked, account, { accountId: account.id, grantId })
+  if (account) await tell(ctx, roleRevoked, account.id, { accountId: account.id, grantId })
 }
 
 /** The operator may go further, since the machine gives the role back. */

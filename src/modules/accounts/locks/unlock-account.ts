@@ -13,7 +13,7 @@ import { forgetWrongPasswords } from "./wrong-passwords.js"
 /** Signs in by the link of the unlocking instructions, in spite of the lock, with the account's password. */
 export async function unlockAccount(
   ctx: Context,
-  input: { readonly token: string; readonly password: string; readonly browser: string },
+  input: { readonly token: string; readonly password: string; readonly browser: string; readonly browserKey: string },
 ): Promise<BegunSession | Refusal> {
   const locked = await lockWithAccount(ctx, await findLinkedConfirmation(ctx, "unlock", input.token))
   if (!locked?.account || !isInUse(locked.account)) return new Refusal("conflict", "confirmation-link-over")
@@ -26,5 +26,6 @@ export async function unlockAccount(
   if (account.status === "locked") await changeStatus(ctx, account, "unlock")
   await closeConfirmation(ctx, confirmation.id)
   await forgetWrongPasswords(ctx, account.id)
-  return beginSession(ctx, account, { strength: "password", stays: false, browser: input.browser })
+  const { browser, browserKey } = input
+  return beginSession(ctx, account, { strength: "password", stays: false, browser, browserKey })
 }

@@ -9,6 +9,7 @@ import { TextField } from "../../../ui/text-fields.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
+import { HeldAddress } from "../addresses/held-address.view.js"
 import { myAccountWords } from "./my-account.words.js"
 import { timeZones } from "./time-zones.js"
 
@@ -20,6 +21,7 @@ interface MyAccountProps {
     readonly lastName: string
     readonly username: string
     readonly address: string
+    readonly isAddressHeld: boolean
     readonly createdAt: Temporal.Instant
     readonly timeZone: string
   }
@@ -32,6 +34,7 @@ export function MyAccount({ language, form, account }: MyAccountProps) {
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      {account.isAddressHeld && <HeldAddress language={language} address={account.address} titled />}
       <Facts
         facts={[
           { term: words.name, value: `${account.firstName} ${account.lastName}` },

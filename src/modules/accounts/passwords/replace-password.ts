@@ -1,11 +1,11 @@
 import type { Context } from "../../../platform/context.js"
 import { type Refusal, refuseField } from "../../../platform/refusal.js"
+import { tell } from "../../notices/index.js"
 import { type Account, savePassword } from "../account.store.js"
 import { closeConfirmations } from "../confirmations/confirmation.store.js"
-import { tellHolder } from "../holder-message.js"
 import { endSessions } from "../sessions/session.store.js"
 import { hashPassword, isRightPassword, passwordProblem } from "./password.js"
-import { passwordChanged } from "./passwords.messages.js"
+import { passwordChanged } from "./passwords.notices.js"
 
 /**
  * Puts a new password in the place of the old one, or says why not. Whatever the old one opened ends: sessions, codes
@@ -23,7 +23,7 @@ export async function replacePassword(
   await endSessions(ctx, account.id, by.keptSessionId)
   await closeConfirmations(ctx, account.id, "password-reset")
   await closeConfirmations(ctx, account.id, "address-change")
-  await tellHolder(ctx, passwordChanged, account, { accountId: account.id, changedAt: ctx.now.epochMilliseconds })
+  await tell(ctx, passwordChanged, account.id, { accountId: account.id, changedAt: ctx.now.epochMilliseconds })
   return undefined
 }
 

@@ -75,5 +75,6 @@ async function openAccount(
   await changeStatus(ctx, account, "confirm", { confirmedAt: ctx.now })
   await closeConfirmation(ctx, confirmationId)
   await tell(ctx, accountCreated, account.id, { accountId: account.id })
-  return beginSession(ctx, account, { strength: "password", stays: false, browser: input.browser })
+  const { browser, browserKey } = input
+  return beginSession(ctx, account, { strength: "password", stays: false, browser, browserKey })
 }

@@ -13,8 +13,6 @@ export const security = {
   sessions: {
     title: "Sessions",
     lead: "Each browser where you are signed in. End those that you do not recognize, then change your password.",
-    browser: (v: { browser: string; system: string }) => `${v.browser} on ${v.system}`,
-    unknownBrowser: "Unknown browser",
     here: "This session",
     started: "Started",
     lastSeen: "Last activity",

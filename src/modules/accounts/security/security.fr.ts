@@ -15,8 +15,6 @@ export const security: SecurityMessages = {
   sessions: {
     title: "Sessions",
     lead: "Chaque navigateur où votre session est ouverte. Terminez celles que vous ne reconnaissez pas, puis changez votre mot de passe.",
-    browser: (v) => `${v.browser} sur ${v.system}`,
-    unknownBrowser: "Navigateur non reconnu",
     here: "Cette session",
     started: "Début",
     lastSeen: "Dernière activité",

@@ -7,7 +7,7 @@ import { Tag } from "../../../ui/tag.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { type BrowserName, browserNameOf } from "../sessions/browser-name.js"
+import { sayBrowser } from "../sessions/browser-name.js"
 import { securityWords } from "./security.words.js"
 import type { SecurityRow } from "./security-rows.js"
 
@@ -73,7 +73,7 @@ function SessionRow({
   zone,
 }: SecurityProps & { readonly session: Session; readonly isHere: boolean }) {
   const words = securityWords[language].sessions
-  const browser = sayBrowser(browserNameOf(session.browser), language)
+  const browser = sayBrowser(session.browser, language)
   return (
     <div class="row row-ends">
       <div>
@@ -104,10 +104,4 @@ function SessionRow({
       )}
     </div>
   )
-}
-
-function sayBrowser({ browser, system }: BrowserName, language: Language): string {
-  const words = securityWords[language].sessions
-  if (browser !== undefined && system !== undefined) return words.browser({ browser, system })
-  return browser ?? system ?? words.unknownBrowser
 }

@@ -8,6 +8,7 @@ import { saveSignIn } from "../account.store.js"
 import { factorRules } from "../factors/factor.js"
 import { hasFactor } from "../factors/factor.store.js"
 import { secretHash } from "../secret-hash.js"
+import { greetBrowser } from "./greet-browser.js"
 import { insertSession, strengthenSession } from "./session.store.js"
 
 export interface BegunSession {
@@ -24,9 +25,14 @@ export interface BegunSession {
 export async function beginSession(
   ctx: Context,
   account: { readonly id: string },
-  how: { readonly strength: Strength; readonly stays: boolean; readonly browser: string },
+  how: {
+    readonly strength: Strength
+    readonly stays: boolean
+    readonly browser: string
+    readonly browserKey: string
+  },
 ): Promise<BegunSession> {
-  const { strength, stays, browser } = how
+  const { strength, stays, browser, browserKey } = how
   const token = newToken()
   const awaitsFactor = strength !== "second-factor" && (await hasFactor(ctx, account.id))
   const endsAt = awaitsFactor ? ctx.now.add({ minutes: factorRules.awaitMinutes }) : endOf(ctx, stays)
@@ -40,6 +46,7 @@ export async function beginSession(
     endsAt,
   })
   await saveSignIn(ctx, account.id)
+  await greetBrowser(ctx, account.id, { sessionId, browserKey })
   await record(ctx, { act: "accounts.sign-in", subject: { kind: "session", key: sessionId }, reason: strength })
   return { token, endsAt, stays, awaitsFactor }
 }

@@ -1,8 +1,5 @@
-/** What a browser calls itself, as people know it: proper nouns, the same in both languages. */
-export interface BrowserName {
-  readonly browser: string | undefined
-  readonly system: string | undefined
-}
+import type { Language } from "../../../platform/wording.js"
+import { sessionsWords } from "./sessions.words.js"
 
 /** Every one of them also claims to be an older one: the first that fits is the right one. */
 const browsers: readonly (readonly [RegExp, string])[] = [
@@ -24,7 +21,11 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, "Linux"],
 ]
 
-export function browserNameOf(userAgent: string): BrowserName {
+/** What a browser calls itself, as people know it: proper nouns, the same in both languages. */
+export function sayBrowser(userAgent: string, language: Language): string {
   const firstOf = (list: typeof browsers) => list.find(([sign]) => sign.test(userAgent))?.[1]
-  return { browser: firstOf(browsers), system: firstOf(systems) }
+  const [browser, system] = [firstOf(browsers), firstOf(systems)]
+  const words = sessionsWords[language].browser
+  if (browser !== undefined && system !== undefined) return words.named({ browser, system })
+  return browser ?? system ?? words.unknown
 }

@@ -148,3 +148,17 @@ export async function findSessionHolder(reading: Reading, tokenHash: Buffer): Pr
     .executeTakeFirst()
   return row?.accountId
 }
+
+/** One session of the account; undefined once it is cleared away. */
+export async function findSession(
+  reading: Reading,
+  accountId: string,
+  sessionId: string,
+): Promise<Pick<ListedSession, "browser"> | undefined> {
+  return reading.db
+    .selectFrom("session")
+    .select("browser")
+    .where("id", "=", sessionId)
+    .where("accountId", "=", accountId)
+    .executeTakeFirst()
+}

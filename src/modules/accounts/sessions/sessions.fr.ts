@@ -1,4 +1,7 @@
+import { wording } from "../../../platform/wording.js"
 import type { SessionsMessages } from "./sessions.en.js"
+
+const f = wording.fr
 
 export const sessions: SessionsMessages = {
   signIn: {
@@ -13,6 +16,21 @@ export const sessions: SessionsMessages = {
     noInstructions: "Vous n’avez pas reçu les instructions de déverrouillage?",
     none: "Pas encore de compte?",
     createAccount: "Créer un compte",
+  },
+  browser: {
+    named: (v) => `${v.browser} sur ${v.system}`,
+    unknown: "Navigateur non reconnu",
+  },
+  notices: {
+    newBrowser: {
+      label: "Connexion dans un nouveau navigateur",
+      title: "Connexion dans un nouveau navigateur",
+      text: (v) =>
+        `Quelqu’un, peut-être vous, a commencé une connexion le ${f.dateTime(v.startedAt, v.timeZone)}, dans un navigateur que votre compte ne connaissait pas (${v.browser}). Si ce n’était pas vous, changez votre mot de passe sans attendre.`,
+      textOfEnded: (v) =>
+        `Quelqu’un, peut-être vous, a commencé une connexion le ${f.dateTime(v.startedAt, v.timeZone)}, dans un navigateur que votre compte ne connaissait pas. Cette session a pris fin. Si ce n’était pas vous, changez votre mot de passe sans attendre.`,
+      link: "Voir mes sessions",
+    },
   },
   refusals: {
     "sign-in-name-missing": "Entrez votre adresse courriel ou votre nom d’utilisateur.",

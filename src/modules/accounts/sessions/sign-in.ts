@@ -66,7 +66,7 @@ async function signInTo(
   }
   if (account.status === "locked") await changeStatus(ctx, account, "unlock")
   await forgetWrongPasswords(ctx, account.id)
-  return beginSession(ctx, account, { strength: "password", stays, browser })
+  return beginSession(ctx, account, { strength: "password", stays, browser, browserKey })
 }
 
 /** The password is right and the address still to be confirmed: this browser becomes the one that asks. */

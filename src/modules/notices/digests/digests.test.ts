@@ -6,6 +6,7 @@ import type { NoticeKind } from "../index.js"
 import { tell } from "../index.js"
 import { readNotice } from "../read-notice.js"
 import { saveRhythm } from "../rhythms/rhythm.store.js"
+import { findSubscription, resumeMail, stopMail } from "../rhythms/stop-mail.js"
 
 const postroom = usePostroom(trialKinds)
 let reader: TestReader
@@ -119,7 +120,34 @@ describe("a digest", () => {
     await tellReader(atOnce, 1)
     await tellReader(mandatory, 2)
     await comeBy(monday)
-    expect(received().map(({ subject }) => subject)).toEqual(["Réponses 1", "Sécurité 2"])
+    expect(
+      received()
+        .map(({ subject }) => subject)
+        .sort(),
+    ).toEqual(["Réponses 1", "Sécurité 2"])
+  })
+
+  test("can be stopped with one click: what it gathers is then only in the site, until it is asked for again", async () => {
+    await tellReader(daily, 1)
+    await tellReader(weekly, 2)
+    await comeBy(monday)
+    const header = received()[0]?.headers.find(({ key }) => key === "list-unsubscribe")?.value ?? ""
+    const [, kind = "", token = ""] = /desabonnement\/([\w.-]+)\/([\w-]+)>/.exec(header) ?? []
+    await postroom.act(async (ctx) =>
+      stopMail(ctx, trialKinds, await findSubscription(ctx, trialKinds, { kind, token })),
+    )
+    await tellReader(daily, 3)
+    await tellReader(atOnce, 4)
+    await comeBy(tuesday)
+    expect(received().map(({ subject }) => subject)).toEqual(["2 avis à lire", "Réponses 4"])
+    await postroom.act(async (ctx) => {
+      const subscription = await findSubscription(ctx, trialKinds, { kind, token })
+      expect(subscription.isStopped).toBe(true)
+      await resumeMail(ctx, trialKinds, subscription)
+    })
+    await tellReader(daily, 5)
+    await comeBy("2026-11-25T12:00:00Z")
+    expect(received().at(-1)?.subject).toBe("1 avis à lire")
   })
 
   test("is sent once by two tasks that come by together, and lost rather than doubled when the program dies", async () => {

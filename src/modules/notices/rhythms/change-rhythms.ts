@@ -1,4 +1,4 @@
-import type { Context } from "../../../platform/context.js"
+import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import type { NoticeKind } from "../notice-kind.js"
 import { type Rhythm, rhythmInForce } from "./rhythm.js"
@@ -10,8 +10,7 @@ export async function changeRhythms(
   kinds: readonly NoticeKind[],
   chosen: Readonly<Record<string, Rhythm>>,
 ): Promise<void> {
-  if (ctx.actor.kind !== "member") return
-  const { accountId } = ctx.actor
+  const { accountId } = actingMember(ctx)
   const known = await listRhythms(ctx, accountId)
   for (const kind of kinds) {
     const from = rhythmInForce(kind, known)

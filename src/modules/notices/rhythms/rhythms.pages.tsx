@@ -1,3 +1,4 @@
+import { actingMember } from "../../../platform/context.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, type Route, redirect, route } from "../../../web/page.js"
@@ -30,12 +31,12 @@ export function rhythmsRoutes(kinds: readonly NoticeKind[]): readonly Route[] {
 }
 
 async function showRhythms(
-  { language, reading, actor }: PageRequest,
+  { language, reading }: PageRequest,
   kinds: readonly NoticeKind[],
   form?: FormState,
 ): Promise<Answer> {
-  if (actor.kind !== "member") throw new Error("a page of members without a member")
-  const chosen = await listRhythms(reading, actor.accountId)
+  const { accountId, timeZone } = actingMember(reading)
+  const chosen = await listRhythms(reading, accountId)
   const values = Object.fromEntries(kinds.map((kind) => [kind.name, rhythmInForce(kind, chosen)]))
   return page({
     title: rhythmsWords[language].title,
@@ -47,8 +48,8 @@ async function showRhythms(
         language={language}
         kinds={kinds}
         form={form ?? { values, errors: {} }}
-        zone={actor.timeZone}
-        nextDigest={nextDeparture("daily", reading.now, actor.timeZone)}
+        zone={timeZone}
+        nextDigest={nextDeparture("daily", reading.now, timeZone)}
       />
     ),
   })

@@ -34,7 +34,7 @@ export function Rhythms({ language, kinds, form, zone, nextDigest }: RhythmsProp
             key={group.name}
             id={`group-${group.name}`}
             caption={group.label[language]}
-            rows={kinds.filter((kind) => kind.group.name === group.name)}
+            rows={rowsOf(kinds, group, language)}
             rowKey={({ name }) => name}
             flip
             columns={[
@@ -66,6 +66,12 @@ function MailCell({ kind, language, form }: Pick<RhythmsProps, "language" | "for
       options={rhythms.map((rhythm) => ({ value: rhythm, label: words.rhythm[rhythm] }))}
     />
   )
+}
+
+/** Kinds that leave no choice stand on one row where they have one name. */
+function rowsOf(kinds: readonly NoticeKind[], group: NoticeGroup, language: Language): readonly NoticeKind[] {
+  const own = kinds.filter((kind) => kind.group.name === group.name)
+  return [...new Map(own.map((kind) => [kind.optional ? kind.name : kind.label[language], kind])).values()]
 }
 
 /** In the order in which the modules give them. */

@@ -2,10 +2,10 @@ import type { Context } from "../../../../platform/context.js"
 import { record } from "../../../../platform/record.js"
 import { Refusal, refuseField } from "../../../../platform/refusal.js"
 import { unseal } from "../../../../platform/seal.js"
-import { tellHolder } from "../../holder-message.js"
+import { tell } from "../../../notices/index.js"
 import { type BegunSession, continueWithFactor } from "../../sessions/begin-session.js"
 import { forgetFactorTries, refuseManyTries } from "../check-code.js"
-import { factorAdded } from "../factors.messages.js"
+import { factorAdded } from "../factors.notices.js"
 import { lockOwnFactors } from "../prove-holder.js"
 import { placeOfSecret, stepOfCode } from "./authenticator-app.js"
 import { confirmApp, lockApp } from "./authenticator-app.store.js"
@@ -26,6 +26,6 @@ export async function confirmAuthenticatorApp(
   await forgetFactorTries(ctx, account.id)
   await confirmApp(ctx, account.id, step)
   await record(ctx, { act: "accounts.add-factor", subject: { kind: "account", key: account.id }, reason: "app" })
-  await tellHolder(ctx, factorAdded, account, { accountId: account.id, factor: "app" })
+  await tell(ctx, factorAdded, account.id, { accountId: account.id, factor: "app" })
   return continueWithFactor(ctx, member.sessionId)
 }

@@ -3,10 +3,10 @@ import type { Context } from "../../../../platform/context.js"
 import { violatedConstraint } from "../../../../platform/db.js"
 import { record } from "../../../../platform/record.js"
 import { Refusal } from "../../../../platform/refusal.js"
-import { tellHolder } from "../../holder-message.js"
+import { tell } from "../../../notices/index.js"
 import { secretHash } from "../../secret-hash.js"
 import { type BegunSession, continueWithFactor } from "../../sessions/begin-session.js"
-import { factorAdded } from "../factors.messages.js"
+import { factorAdded } from "../factors.notices.js"
 import { lockOwnFactors } from "../prove-holder.js"
 import { challengeIn, siteOf } from "./passkey.js"
 import { insertPasskey } from "./passkey.store.js"
@@ -46,7 +46,7 @@ export async function registerPasskey(ctx: Context, input: RegisterPasskeyInput)
     throw error
   }
   await record(ctx, { act: "accounts.add-factor", subject: { kind: "account", key: account.id }, reason: "passkey" })
-  await tellHolder(ctx, factorAdded, account, { accountId: account.id, factor: "passkey" })
+  await tell(ctx, factorAdded, account.id, { accountId: account.id, factor: "passkey" })
   return continueWithFactor(ctx, member.sessionId)
 }
 

@@ -15,5 +15,5 @@ export async function signInByPasskey(
   const account = await usePasskey(ctx, use, { purpose: "sign-in", sessionId: null })
   if (account instanceof Refusal) return account
   if (!isInUse(account)) return new Refusal("invalid", "passkey-unknown")
-  return beginSession(ctx, account, { strength: "second-factor", stays: false, browser })
+  return beginSession(ctx, account, { strength: "second-factor", stays: false, browser, browserKey: use.browserKey })
 }

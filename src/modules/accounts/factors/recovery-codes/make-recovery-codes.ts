@@ -1,9 +1,9 @@
 import type { Context } from "../../../../platform/context.js"
 import { record } from "../../../../platform/record.js"
 import { Refusal } from "../../../../platform/refusal.js"
-import { tellHolder } from "../../holder-message.js"
+import { tell } from "../../../notices/index.js"
 import { hasFactor } from "../factor.store.js"
-import { recoveryCodesMade } from "../factors.messages.js"
+import { recoveryCodesMade } from "../factors.notices.js"
 import { checkProof, lockOwnFactors } from "../prove-holder.js"
 import { digestOfCode, newRecoveryCodes } from "./recovery-code.js"
 import { findMaking, replaceCodes } from "./recovery-code.store.js"
@@ -27,6 +27,6 @@ export async function makeRecoveryCodes(
     codes.map((code) => ({ codeHash: digestOfCode(ctx.keys, keyName, account.id, code), keyName })),
   )
   await record(ctx, { act: "accounts.make-recovery-codes", subject: { kind: "account", key: account.id } })
-  await tellHolder(ctx, recoveryCodesMade, account, { accountId: account.id })
+  await tell(ctx, recoveryCodesMade, account.id, { accountId: account.id })
   return codes
 }

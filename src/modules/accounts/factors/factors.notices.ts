@@ -1,12 +1,12 @@
 import { z } from "zod"
-import { holderMessage } from "../holder-message.js"
+import { holderNotice } from "../holder-message.js"
 import { factorsPaths } from "./factors.paths.js"
 import { factorsWords } from "./factors.words.js"
 
 const ofAccount = z.object({ accountId: z.uuid() })
 const ofFactor = ofAccount.extend({ factor: z.enum(["app", "passkey"]) })
 
-export const factorAdded = holderMessage({
+export const factorAdded = holderNotice({
   name: "accounts.factor-added",
   details: ofFactor,
   say: ({ language }, _account, { factor }) => {
@@ -15,7 +15,7 @@ export const factorAdded = holderMessage({
   },
 })
 
-export const factorRemoved = holderMessage({
+export const factorRemoved = holderNotice({
   name: "accounts.factor-removed",
   details: ofFactor,
   say: ({ language }, _account, { factor }) => {
@@ -24,7 +24,7 @@ export const factorRemoved = holderMessage({
   },
 })
 
-export const factorsTakenAway = holderMessage({
+export const factorsTakenAway = holderNotice({
   name: "accounts.factors-taken-away",
   details: ofAccount,
   say: ({ language }) => {
@@ -33,7 +33,7 @@ export const factorsTakenAway = holderMessage({
   },
 })
 
-export const recoveryCodesMade = holderMessage({
+export const recoveryCodesMade = holderNotice({
   name: "accounts.recovery-codes-made",
   details: ofAccount,
   say: ({ language }) => {
@@ -42,7 +42,7 @@ export const recoveryCodesMade = holderMessage({
   },
 })
 
-export const recoveryCodeUsed = holderMessage({
+export const recoveryCodeUsed = holderNotice({
   name: "accounts.recovery-code-used",
   details: ofAccount.extend({ left: z.int() }),
   say: ({ language }, _account, { left }) => {
@@ -55,4 +55,4 @@ export const recoveryCodeUsed = holderMessage({
   },
 })
 
-export const factorsMessageKinds = [factorAdded, factorRemoved, factorsTakenAway, recoveryCodesMade, recoveryCodeUsed]
+export const factorsNoticeKinds = [factorAdded, factorRemoved, factorsTakenAway, recoveryCodesMade, recoveryCodeUsed]

@@ -1,14 +1,14 @@
 import { z } from "zod"
 import { accountsPaths } from "../accounts.paths.js"
 import { factorsPaths } from "../factors/factors.paths.js"
-import { holderMessage } from "../holder-message.js"
+import { holderNotice } from "../holder-message.js"
 import { lastDayOf } from "./grant.js"
 import { findGrant } from "./grant.store.js"
 import { grantsWords } from "./grants.words.js"
 
 const ofGrant = z.object({ accountId: z.uuid(), grantId: z.uuid() })
 
-export const roleGranted = holderMessage({
+export const roleGranted = holderNotice({
   name: "accounts.role-granted",
   details: ofGrant,
   async say(at, { timeZone }, { grantId }) {
@@ -24,7 +24,7 @@ export const roleGranted = holderMessage({
   },
 })
 
-export const roleRevoked = holderMessage({
+export const roleRevoked = holderNotice({
   name: "accounts.role-revoked",
   details: ofGrant,
   async say(at, _account, { grantId }) {
@@ -40,4 +40,4 @@ export const roleRevoked = holderMessage({
   },
 })
 
-export const grantsMessageKinds = [roleGranted, roleRevoked]
+export const grantsNoticeKinds = [roleGranted, roleRevoked]

@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { accountsPaths } from "../accounts.paths.js"
-import { holderMessage } from "../holder-message.js"
+import { holderNotice } from "../holder-message.js"
 import { directoriesWords } from "./directories.words.js"
 import { findDirectory } from "./directory.store.js"
 
-export const directoryLinked = holderMessage({
+export const directoryLinked = holderNotice({
   name: "accounts.directory-linked",
   details: z.object({ accountId: z.uuid(), directoryId: z.uuid() }),
   async say(at, _account, { directoryId }) {
@@ -15,3 +15,5 @@ export const directoryLinked = holderMessage({
     return { subject, text: text({ name }), link: { label: link, path: accountsPaths.security } }
   },
 })
+
+export const directoriesNoticeKinds = [directoryLinked]

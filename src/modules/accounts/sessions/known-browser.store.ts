@@ -1,0 +1,38 @@
+import type { Context } from "../../../platform/context.js"
+
+/** Longer than the cookie that a browser is known by. */
+const keptDays = 400
+
+export async function isBrowserKnown(ctx: Context, accountId: string, browserHash: Buffer): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom("knownBrowser")
+    .select("accountId")
+    .where("accountId", "=", accountId)
+    .where("browserHash", "=", browserHash)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function hasKnownBrowser(ctx: Context, accountId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom("knownBrowser")
+    .select("accountId")
+    .where("accountId", "=", accountId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Remembers the browser, and forgets those that have not come back. */
+export async function saveKnownBrowser(ctx: Context, accountId: string, browserHash: Buffer): Promise<void> {
+  await ctx.db
+    .insertInto("knownBrowser")
+    .values({ accountId, browserHash, lastSeenAt: ctx.now })
+    .onConflict((conflict) => conflict.columns(["accountId", "browserHash"]).doUpdateSet({ lastSeenAt: ctx.now }))
+    .execute()
+  await ctx.db
+    .deleteFrom("knownBrowser")
+    .where("accountId", "=", accountId)
+    .where("lastSeenAt", "<", ctx.now.subtract({ hours: keptDays * 24 }))
+    .execute()
+}
