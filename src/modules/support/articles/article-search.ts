@@ -3,7 +3,7 @@ import type { Language } from "../../../platform/wording.js"
 import type { Article, ArticleText, ArticleTexts } from "./article.js"
 
 /** Where a word is found, and what that is worth: the question counts most, and the reader's language before the other. */
-const weights = { ownQuestion: 10, otherQuestion: 6, searchWords: 8, ownAnswer: 2, otherAnswer: 1 } as const
+const weights = { ownQuestion: 10, otherQuestion: 9, searchWords: 6, ownAnswer: 2, otherAnswer: 1 } as const
 
 /** A word that only begins like the one asked for is worth less than that word. */
 const beginningWeight = 0.6

@@ -38,9 +38,7 @@ export const articles = {
     stillNeedHelp: "Still need help? Leave a message.",
     more: "More help",
     myMessages: "My messages",
-    myMessagesText: "The messages that you left and our answers.",
     problem: "Report a technical problem",
-    problemText: "A page that does not open, a form that does not answer, something that is not displayed well.",
   },
   question: {
     others: (v: { category: string }) => `Other questions: ${v.category}`,

@@ -40,9 +40,7 @@ export const articles: ArticlesMessages = {
     stillNeedHelp: "Toujours besoin d’aide? Laissez un message.",
     more: "Plus d’aide",
     myMessages: "Mes messages",
-    myMessagesText: "Les messages que vous avez laissés et nos réponses.",
     problem: "Signaler un problème technique",
-    problemText: "Une page qui ne s’ouvre pas, un formulaire qui ne répond pas, un affichage qui gêne la lecture.",
   },
   question: {
     others: (v) => `Autres questions : ${v.category}`,

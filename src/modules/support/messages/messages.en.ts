@@ -76,7 +76,6 @@ export const messages = {
     message: "Message",
     replies: "Follow-up",
     answer: (v: { name: string }) => `Answer from ${v.name}`,
-    answerOfStaff: "Answer from our team",
     note: (v: { name: string }) => `Internal note by ${v.name}`,
     addition: "Addition by the author",
     formerMember: "a person whose account is closed",

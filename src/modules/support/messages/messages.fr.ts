@@ -76,7 +76,6 @@ export const messages: MessagesMessages = {
     message: "Message",
     replies: "Suite",
     answer: (v) => `Réponse de l’équipe, par ${v.name}`,
-    answerOfStaff: "Réponse de notre équipe",
     note: (v) => `Note interne, par ${v.name}`,
     addition: "Ajout de la personne",
     formerMember: "une personne dont le compte est fermé",
