@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
 import pg from "pg"
 import { afterAll, beforeAll, inject } from "vitest"
 import { type Database, openDatabase } from "../../src/platform/db.js"
@@ -21,6 +22,7 @@ export function useDatabase(): TestDatabase {
   beforeAll(() => asOwner(`create database ${name} template ${new URL(template.ownerUrl).pathname.slice(1)}`))
   afterAll(async () => {
     await db.destroy()
+    await untilLeft(name)
     await asOwner(`drop database ${name} with (force)`)
   })
   return { ownerUrl, appUrl, db }
@@ -32,12 +34,19 @@ function addressOf(url: string, database: string): string {
   return address.href
 }
 
+/** A pool says that it has ended before the server has closed its last connection: one that is forced out complains. */
+async function untilLeft(name: string): Promise<void> {
+  const inUse = `select 1 from pg_stat_activity where datname = '${name}'`
+  for (let time = 1; time <= 100 && (await asOwner(inUse)) > 0; time += 1) await setTimeout(20)
+}
+
 /** Not from within the template: a database that somebody is connected to cannot be cloned. */
-async function asOwner(statement: string): Promise<void> {
+async function asOwner(statement: string): Promise<number> {
   const client = new pg.Client({ connectionString: addressOf(inject("template").ownerUrl, "postgres") })
   await client.connect()
   try {
-    await client.query(statement)
+    const { rowCount } = await client.query(statement)
+    return rowCount ?? 0
   } finally {
     await client.end()
   }
