@@ -1,15 +1,11 @@
 import { readFile } from "node:fs/promises"
 import { buffer } from "node:stream/consumers"
 import { parseArgs } from "node:util"
-import { readDatabaseConfig } from "../config.js"
 import { countBounce } from "../modules/accounts/index.js"
 import { type BounceOutcome, readBounceReport, recordBounce } from "../modules/notices/index.js"
-import { systemClock } from "../platform/clock.js"
-import { type Context, operator } from "../platform/context.js"
-import { act, openDatabase } from "../platform/db.js"
-import type { KeyRing } from "../platform/seal.js"
 import { mail as english, type MailMessages } from "./mail.en.js"
 import { mail as french } from "./mail.fr.js"
+import { onDatabase } from "./on-database.js"
 import { exitCodes, type Terminal } from "./terminal.js"
 
 /** `jumelage mail bounce`: counts a message that came back, from the report that a mail server sent. */
@@ -51,18 +47,6 @@ function readArguments(args: readonly string[]): Asked | "help" | undefined {
 async function countReport(environment: NodeJS.ProcessEnv, source: string): Promise<BounceOutcome | "not-a-report"> {
   const report = await readBounceReport(source === "-" ? await buffer(process.stdin) : await readFile(source))
   return report ? onDatabase(environment, (ctx) => recordBounce(ctx, report, countBounce)) : "not-a-report"
-}
-
-/** Counting seals nothing and opens nothing. */
-const noKeys: KeyRing = { current: "none", keys: new Map() }
-
-async function onDatabase<T>(environment: NodeJS.ProcessEnv, command: (ctx: Context) => Promise<T>): Promise<T> {
-  const db = openDatabase(readDatabaseConfig(environment).databaseUrl, { connections: 1 })
-  try {
-    return await act({ db, clock: systemClock, keys: noKeys }, operator, command)
-  } finally {
-    await db.destroy()
-  }
 }
 
 function sentenceOf(outcome: BounceOutcome | "not-a-report", words: MailMessages): string {

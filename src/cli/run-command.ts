@@ -5,6 +5,7 @@ import { migrate } from "../platform/migrate.js"
 import { projectPath } from "../platform/project.js"
 import type { Running } from "../run.js"
 import { to } from "../web/paths.js"
+import { runAccountCommand } from "./account.js"
 import { checkVersion } from "./check-database.js"
 import { runDoctor } from "./doctor.js"
 import { explain } from "./explain.js"
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   work: withoutArguments((environment, terminal) => produce(environment, terminal, { serve: false, work: true })),
   migrate: withoutArguments(runMigrate),
   doctor: withoutArguments(runDoctor),
+  account: runAccountCommand,
   mail: runMailCommand,
 }
 

@@ -20,8 +20,8 @@ interface Transition {
   readonly act: AccountAct
   readonly from: AccountStatus
   readonly to: AccountStatus
-  /** `holder` proves that the address or the password is hers; `platform` acts by rule. */
-  readonly who: "holder" | "platform"
+  /** `holder` proves that the address or the password is hers; `platform` acts by rule; `operator` from the machine. */
+  readonly who: "holder" | "platform" | "holder or operator"
 }
 
 /** The whole life of an account, read by the code, the exhaustive test and the module's README. */
@@ -30,7 +30,7 @@ export const accountTransitions: readonly Transition[] = [
   { act: "lock", from: "active", to: "locked", who: "platform" },
   // After a lock whose time is over, ten more wrong passwords begin another one.
   { act: "lock", from: "locked", to: "locked", who: "platform" },
-  { act: "unlock", from: "locked", to: "active", who: "holder" },
+  { act: "unlock", from: "locked", to: "active", who: "holder or operator" },
 ]
 
 /** The status after an act, or undefined when the account's life does not allow it. */

@@ -57,7 +57,8 @@ export const directories = {
   },
   refusals: {
     "directory-name-missing": "Enter the name, in both languages.",
-    "directory-issuer-malformed": "Check the issuer: it is an address that starts with https, without “?” nor “#”.",
+    "directory-issuer-malformed":
+      "Check the issuer: it is an address that starts with https, without question mark or number sign.",
     "directory-client-missing": "Enter the client identifier that the directory gave.",
     "directory-domains-missing": "Enter at least one domain.",
     "directory-domain-malformed": "Check the domains: one per line, such as example.ca.",

@@ -59,7 +59,7 @@ export const directories: DirectoriesMessages = {
   refusals: {
     "directory-name-missing": "Entrez le nom, dans les deux langues.",
     "directory-issuer-malformed":
-      "Vérifiez l’émetteur : c’est une adresse qui commence par https, sans « ? » ni « # ».",
+      "Vérifiez l’émetteur : c’est une adresse qui commence par https, sans point d’interrogation ni croisillon.",
     "directory-client-missing": "Entrez l’identifiant de client que l’annuaire a donné.",
     "directory-domains-missing": "Entrez au moins un domaine.",
     "directory-domain-malformed": "Vérifiez les domaines : un par ligne, par exemple exemple.ca.",

@@ -51,6 +51,7 @@ export const grants = {
     "role-already-granted": "This person already has this role, now or later. Revoke it first to change its dates.",
     "grant-date-malformed": "Check the date: it needs a day, a month and a year.",
     "grant-ends-too-early": "The last day must come after the first day, and must not be over.",
+    "role-not-given": "This person does not have this role.",
     "grant-revoked-already": "Somebody else has just revoked this role.",
     "last-administrator": "This is the last administrator. Give the role to somebody else first.",
   },

@@ -1,10 +1,11 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
+import type { Role } from "../../../web/access.js"
 import { tell } from "../../notices/index.js"
-import { findAccount } from "../account.store.js"
+import { findAccount, lockAccount } from "../account.store.js"
 import { type Grant, stateOf } from "./grant.js"
-import { closeGrant, findGrant, lockAdministrators } from "./grant.store.js"
+import { closeGrant, findGrant, listGrants, lockAdministrators } from "./grant.store.js"
 import { roleRevoked } from "./grants.notices.js"
 import { requireRole } from "./require-role.js"
 
@@ -19,6 +20,17 @@ export async function revokeRole(ctx: Context, { grantId }: { readonly grantId: 
   await record(ctx, { act: "accounts.revoke-role", subject: { kind: "grant", key: grantId }, from: grant.role })
   const account = await findAccount(ctx, grant.accountId)
   if (account) await tell(ctx, roleRevoked, account.id, { accountId: account.id, grantId })
+}
+
+/** Takes back the role that a person holds, or is to hold, for the whole platform. */
+export async function revokeRoleOf(
+  ctx: Context,
+  { accountId, role }: { readonly accountId: string; readonly role: Role },
+): Promise<void> {
+  const account = await lockAccount(ctx, accountId)
+  const grant = (await listGrants(ctx, account.personId)).find((each) => each.role === role)
+  if (!grant) throw new Refusal("conflict", "role-not-given")
+  await revokeRole(ctx, { grantId: grant.id })
 }
 
 /** The operator may go further, since the machine gives the role back. */

@@ -17,6 +17,7 @@ export const locks = {
     forgotten: "Forgot your password?",
   },
   refusals: {
+    "account-not-locked": "This account is not locked.",
     "account-locked": (v: { minutes: number }) =>
       `Too many tries. For safety, signing in is closed for ${f.number(v.minutes)} minutes. If an account has this name, instructions were sent to its address.`,
   },

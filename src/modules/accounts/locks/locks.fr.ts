@@ -17,6 +17,7 @@ export const locks: LocksMessages = {
     forgotten: "Mot de passe oublié?",
   },
   refusals: {
+    "account-not-locked": "Ce compte n’est pas verrouillé.",
     "account-locked": (v) =>
       `Trop d’essais. Par sécurité, la connexion est fermée pendant ${f.number(v.minutes)} minutes. Si un compte porte ce nom, des instructions ont été envoyées à son adresse.`,
   },

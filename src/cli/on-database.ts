@@ -1,0 +1,42 @@
+import { join } from "node:path"
+import { readDatabaseConfig, readTrialConfig } from "../config.js"
+import { systemClock } from "../platform/clock.js"
+import { type Context, operator } from "../platform/context.js"
+import { act, openDatabase } from "../platform/db.js"
+import { startEmbeddedPostgres } from "../platform/embedded-postgres.js"
+import type { KeyRing } from "../platform/seal.js"
+import { checkDatabase } from "./check-database.js"
+import type { Terminal } from "./terminal.js"
+
+/** What an operator does from the machine seals nothing and opens nothing. */
+const noKeys: KeyRing = { current: "none", keys: new Map() }
+
+/** Runs one command as the operator, on the database of production. */
+export async function onDatabase<T>(environment: NodeJS.ProcessEnv, command: (ctx: Context) => Promise<T>): Promise<T> {
+  return onDatabaseAt(readDatabaseConfig(environment).databaseUrl, command)
+}
+
+/** The same on the trial of this machine, whether it is running or not. */
+export async function onTrialDatabase<T>(
+  environment: NodeJS.ProcessEnv,
+  { language, say }: Terminal,
+  command: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  const { folder } = readTrialConfig(environment)
+  const database = await startEmbeddedPostgres({ folder: join(folder, "postgres"), language, say, join: true })
+  try {
+    return await onDatabaseAt(database.url({ role: "app" }), command)
+  } finally {
+    await database.stop()
+  }
+}
+
+async function onDatabaseAt<T>(url: string, command: (ctx: Context) => Promise<T>): Promise<T> {
+  await checkDatabase(url)
+  const db = openDatabase(url, { connections: 1 })
+  try {
+    return await act({ db, clock: systemClock, keys: noKeys }, operator, command)
+  } finally {
+    await db.destroy()
+  }
+}
