@@ -77,7 +77,7 @@ export class Answering {
     const next = kept ?? (route.get ? request.url : undefined)
     if (cookies.session !== undefined && actor.kind === "visitor" && !actor.awaiting) {
       cookies.endSession()
-      cookies.leaveConfirmation(kept === undefined ? "session-over" : "session-over-text-kept")
+      cookies.leaveConfirmation(kept === undefined ? "session-ended" : "session-ended-text-kept")
     }
     return reply.redirect(to(first, language) + (next === undefined ? "" : `?next=${encodeURIComponent(next)}`), 303)
   }

@@ -44,8 +44,8 @@ export const web = {
     "too-many-requests": "Many requests came from your network in a short time. Wait a minute, then try again.",
   },
   confirmations: {
-    "session-over": "Your session has ended. Sign in to go on.",
-    "session-over-text-kept": "Your session has ended. Sign in: your text is kept.",
+    "session-ended": "Your session has ended. Sign in to go on.",
+    "session-ended-text-kept": "Your session has ended. Sign in: your text is kept.",
   },
   errorTitles: {
     403: "You do not have access to this page",

@@ -47,8 +47,8 @@ export const web: WebMessages = {
       "Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez une minute, puis réessayez.",
   },
   confirmations: {
-    "session-over": "Votre session a pris fin. Connectez-vous pour continuer.",
-    "session-over-text-kept": "Votre session a pris fin. Connectez-vous : votre texte est conservé.",
+    "session-ended": "Votre session a pris fin. Connectez-vous pour continuer.",
+    "session-ended-text-kept": "Votre session a pris fin. Connectez-vous : votre texte est conservé.",
   },
   errorTitles: {
     403: "Vous n’avez pas accès à cette page",
