@@ -216,6 +216,15 @@ export const personalData = {
     shown: ["document", "version", "acceptedAt"],
     key: ["accountId"],
   },
+  knownBrowser: {
+    purpose: "security",
+    seenBy: ["self"],
+    kept: { days: 400, after: "lastSeenAt" },
+    leads: ofAccount,
+    shown: ["lastSeenAt"],
+    secret: ["browserHash"],
+    key: ["accountId"],
+  },
   noticeRhythm: {
     purpose: "telling",
     seenBy: ["self"],

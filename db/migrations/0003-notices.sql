@@ -43,7 +43,7 @@ create table notice (
 create index notice_recent on notice (account_id, created_at desc, id desc);
 create index notice_unread on notice (account_id) where read_at is null;
 create index notice_awaiting on notice (account_id, created_at) where awaits_digest;
-create index notice_read on notice (read_at) where read_at is not null;
+create index notice_old on notice (created_at);
 
 -- How often a person wants to read of a kind by e-mail; a kind without a row keeps the rhythm it starts with.
 create table notice_rhythm (
@@ -65,3 +65,4 @@ create table known_browser (
   constraint known_browser_pk primary key (account_id, browser_hash),
   constraint known_browser_account_fk foreign key (account_id) references account (id)
 );
+create index known_browser_old on known_browser (last_seen_at);

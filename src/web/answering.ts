@@ -129,6 +129,7 @@ export class Answering {
     const { reply, cookies, route, language } = to
     if (answer.kind === "file") {
       reply.header("cache-control", answer.isKept ? "public, max-age=31536000, immutable" : "no-store")
+      if (answer.contentPolicy) reply.header("content-security-policy", answer.contentPolicy)
       if (answer.saveAs) reply.header("content-disposition", `attachment; filename="${answer.saveAs}"`)
       return reply.type(answer.mediaType).send(answer.bytes)
     }

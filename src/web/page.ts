@@ -86,6 +86,8 @@ export interface FileAnswer {
   readonly saveAs?: string
   /** Its address changes with its content: browsers keep it. Any other file is kept by no cache. */
   readonly isKept?: boolean
+  /** In place of the site's own content policy: what others wrote opens sealed off from the site. */
+  readonly contentPolicy?: string
 }
 
 export type Answer = Page | Redirect | FileAnswer

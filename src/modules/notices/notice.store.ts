@@ -94,24 +94,3 @@ export async function saveAllRead(ctx: Context, accountId: string, drawnAt: Temp
     .where("createdAt", "<=", drawnAt)
     .execute()
 }
-
-/** Deletes what was read long ago, a batch at a time; says how many. */
-export async function deleteRead(ctx: Context, readBefore: Temporal.Instant, limit: number): Promise<number> {
-  const { numDeletedRows } = await ctx.db
-    .deleteFrom("notice")
-    .where((from) =>
-      from(
-        from.refTuple("accountId", "id"),
-        "in",
-        from
-          .selectFrom("notice")
-          .select(["accountId", "id"])
-          .where("readAt", "<", readBefore)
-          .orderBy("readAt")
-          .limit(limit)
-          .$asTuple("accountId", "id"),
-      ),
-    )
-    .executeTakeFirstOrThrow()
-  return Number(numDeletedRows)
-}

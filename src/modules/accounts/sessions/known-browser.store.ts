@@ -1,8 +1,5 @@
 import type { Context } from "../../../platform/context.js"
 
-/** Longer than the cookie that a browser is known by. */
-const keptDays = 400
-
 export async function isBrowserKnown(ctx: Context, accountId: string, browserHash: Buffer): Promise<boolean> {
   const row = await ctx.db
     .selectFrom("knownBrowser")
@@ -23,16 +20,10 @@ export async function hasKnownBrowser(ctx: Context, accountId: string): Promise<
   return row !== undefined
 }
 
-/** Remembers the browser, and forgets those that have not come back. */
 export async function saveKnownBrowser(ctx: Context, accountId: string, browserHash: Buffer): Promise<void> {
   await ctx.db
     .insertInto("knownBrowser")
     .values({ accountId, browserHash, lastSeenAt: ctx.now })
     .onConflict((conflict) => conflict.columns(["accountId", "browserHash"]).doUpdateSet({ lastSeenAt: ctx.now }))
-    .execute()
-  await ctx.db
-    .deleteFrom("knownBrowser")
-    .where("accountId", "=", accountId)
-    .where("lastSeenAt", "<", ctx.now.subtract({ hours: keptDays * 24 }))
     .execute()
 }

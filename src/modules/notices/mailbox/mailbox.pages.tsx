@@ -3,10 +3,11 @@ import { Refusal } from "../../../platform/refusal.js"
 import type { ReceivedMail, TrialMailbox } from "../../../platform/trial-mailbox.js"
 import { ButtonLink } from "../../../ui/button.js"
 import { Empty } from "../../../ui/containers.js"
+import { Facts } from "../../../ui/facts.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
 import type { WebModule } from "../../../web/module.js"
-import { type PageRequest, page, route } from "../../../web/page.js"
+import { type Answer, type PageRequest, page, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { noticesPaths } from "../notices.paths.js"
 import { mailboxWords } from "./mailbox.words.js"
@@ -19,6 +20,7 @@ export function mailboxModule(mailbox: TrialMailbox): WebModule {
     routes: [
       route({ path: noticesPaths.mailbox, access: "everyone", get: (request) => showMailbox(request, mailbox) }),
       route({ path: noticesPaths.mailboxMessage, access: "everyone", get: (request) => showMessage(request, mailbox) }),
+      route({ path: noticesPaths.mailboxHtml, access: "everyone", get: (request) => showHtml(request, mailbox) }),
     ],
     navigation: [
       {
@@ -73,8 +75,7 @@ async function showMailbox({ language }: PageRequest, mailbox: TrialMailbox) {
 
 async function showMessage({ language, params }: PageRequest<"id">, mailbox: TrialMailbox) {
   const words = mailboxWords[language]
-  const received = await mailbox.find(params.id)
-  if (!received) throw new Refusal("not-found", "page-not-found")
+  const received = await getMessage(mailbox, params.id)
   const title = received.mail.subject ?? words.title
   return page({
     title,
@@ -82,11 +83,17 @@ async function showMessage({ language, params }: PageRequest<"id">, mailbox: Tri
     body: (
       <>
         <h1>{title}</h1>
-        <p class="muted">
-          {words.to}
-          {language === "fr" ? "\u00a0: " : ": "}
-          {addresseeOf(received)}
-        </p>
+        <Facts
+          facts={[
+            { term: words.to, value: addresseeOf(received) },
+            { term: words.received, value: <Time at={receivedAt(received)} zone={zone} /> },
+          ]}
+        />
+        {received.mail.html !== undefined && (
+          <p>
+            <a href={to(noticesPaths.mailboxHtml, language, { id: received.id })}>{words.asHtml}</a>
+          </p>
+        )}
         <section class="card" aria-label={words.asText}>
           {(received.mail.text ?? "").split(/\n{2,}/).map((paragraph, position) => (
             <p key={position}>{paragraph.split("\n").map(lineOf)}</p>
@@ -95,6 +102,22 @@ async function showMessage({ language, params }: PageRequest<"id">, mailbox: Tri
       </>
     ),
   })
+}
+
+/** Styles of its own and nothing else: no script, no image, no form, and no access to the site that shows it. */
+const messagePolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+
+/** The HTML version alone, as a mail program shows it. */
+async function showHtml({ params }: PageRequest<"id">, mailbox: TrialMailbox): Promise<Answer> {
+  const { mail } = await getMessage(mailbox, params.id)
+  if (mail.html === undefined) throw new Refusal("not-found", "page-not-found")
+  return { kind: "file", mediaType: "text/html; charset=utf-8", bytes: mail.html, contentPolicy: messagePolicy }
+}
+
+async function getMessage(mailbox: TrialMailbox, id: string): Promise<ReceivedMail> {
+  const received = await mailbox.find(id)
+  if (!received) throw new Refusal("not-found", "page-not-found")
+  return received
 }
 
 /** A line that is an address becomes a link, as mail programs do. */

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from "vitest"
-import { mandatory, trialKinds } from "../../../tests/support/notice-kinds.js"
-import { type TestReader, usePostroom } from "../../../tests/support/postroom.js"
-import { tell } from "./index.js"
-import { readAllNotices } from "./read-notice.js"
+import { mandatory, trialKinds } from "../../../../tests/support/notice-kinds.js"
+import { type TestReader, usePostroom } from "../../../../tests/support/postroom.js"
+import { tell } from "../index.js"
 
 const postroom = usePostroom(trialKinds)
 let reader: TestReader
@@ -13,12 +12,9 @@ beforeEach(async () => {
 })
 
 const tellReader = (n: number) => postroom.act((ctx) => tell(ctx, mandatory, reader.accountId, { n }))
-const readAll = () =>
-  postroom.act((ctx) => readAllNotices({ ...ctx, actor: reader.actor }, { drawnAt: postroom.doorway.clock() }))
-
 async function forgetAt(time: string): Promise<void> {
   postroom.setTime(time)
-  await postroom.run("notices.forget-old")
+  await postroom.run("notices.forget-addresses")
 }
 
 async function addresses(): Promise<readonly (string | null)[]> {
@@ -32,12 +28,6 @@ async function addresses(): Promise<readonly (string | null)[]> {
   return rows.map(({ address }) => address)
 }
 
-async function countNotices(): Promise<number> {
-  const { db } = postroom.doorway
-  const rows = await db.selectFrom("notice").select("id").where("accountId", "=", reader.accountId).execute()
-  return rows.length
-}
-
 test("where a message went is forgotten after thirty days, not before, and never while it waits", async () => {
   await tellReader(1)
   await postroom.sendWaiting()
@@ -47,15 +37,4 @@ test("where a message went is forgotten after thirty days, not before, and never
   expect(await addresses()).toEqual([reader.address, reader.address])
   await forgetAt("2027-02-01T15:00:00Z")
   expect(await addresses()).toEqual([null, reader.address])
-})
-
-test("a notice goes a year after it was read; one that nobody has read stays", async () => {
-  await tellReader(1)
-  await readAll()
-  postroom.setTime("2026-11-24T15:00:00Z")
-  await tellReader(2)
-  await forgetAt("2027-11-23T14:00:00Z")
-  expect(await countNotices()).toBe(2)
-  await forgetAt("2027-11-23T16:00:00Z")
-  expect(await countNotices()).toBe(1)
 })
