@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest"
+import { chromiumArguments } from "./chromium.js"
 
 export interface Visit {
   readonly language: "en" | "fr"
@@ -21,16 +22,6 @@ interface Visitors {
   open(visit: Visit): Promise<Visitor>
 }
 
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-]
-
 const accessibilityRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 const withoutScripts = new WeakSet<BrowserContext>()
@@ -41,7 +32,7 @@ export function useBrowser(): Visitors {
   let contexts: BrowserContext[] = []
   let problems: string[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args })
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: chromiumArguments })
   })
   afterEach(async () => {
     const found = problems
@@ -60,6 +51,8 @@ export function useBrowser(): Visitors {
         timezoneId: "America/Toronto",
         viewport: { width, height: 900 },
       })
+      // Everything is on this machine: what does not come quickly will not come.
+      context.setDefaultTimeout(10_000)
       contexts.push(context)
       if (!javaScript) withoutScripts.add(context)
       watch(context, (problem) => problems.push(problem))
