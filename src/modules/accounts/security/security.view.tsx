@@ -7,7 +7,7 @@ import { Tag } from "../../../ui/tag.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { sayBrowser } from "../sessions/browser-name.js"
+import { sayBrowser } from "../sessions/say-browser.js"
 import { securityWords } from "./security.words.js"
 import type { SecurityRow } from "./security-rows.js"
 

@@ -1,5 +1,8 @@
-import type { Language } from "../../../platform/wording.js"
-import { sessionsWords } from "./sessions.words.js"
+/** What a browser calls itself, as people know it: proper nouns, the same in both languages. */
+interface BrowserName {
+  readonly browser: string | undefined
+  readonly system: string | undefined
+}
 
 /** Every one of them also claims to be an older one: the first that fits is the right one. */
 const browsers: readonly (readonly [RegExp, string])[] = [
@@ -21,11 +24,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, "Linux"],
 ]
 
-/** What a browser calls itself, as people know it: proper nouns, the same in both languages. */
-export function sayBrowser(userAgent: string, language: Language): string {
+export function browserNameOf(userAgent: string): BrowserName {
   const firstOf = (list: typeof browsers) => list.find(([sign]) => sign.test(userAgent))?.[1]
-  const [browser, system] = [firstOf(browsers), firstOf(systems)]
-  const words = sessionsWords[language].browser
-  if (browser !== undefined && system !== undefined) return words.named({ browser, system })
-  return browser ?? system ?? words.unknown
+  return { browser: firstOf(browsers), system: firstOf(systems) }
 }

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill"
 import { z } from "zod"
 import { accountsPaths } from "../accounts.paths.js"
 import { holderNotice } from "../holder-message.js"
-import { sayBrowser } from "./browser-name.js"
+import { sayBrowser } from "./say-browser.js"
 import { findSession } from "./session.store.js"
 import { sessionsWords } from "./sessions.words.js"
 
