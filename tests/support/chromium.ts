@@ -29,19 +29,28 @@ const packageManagers: readonly (readonly string[])[] = [
   ["apk", "add", "chromium"],
 ]
 
+/** For a browser that shows pages to a program: no sandbox, which root may not have, and nothing of its own on the network. */
+export const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+]
+
 /** Before the journeys, once: they share one browser program. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide("chromium", await findChromium((line) => console.error(line)))
 }
 
 /** The machine's browser, else Playwright's, else the one that the system's package manager installs for root. */
-async function findChromium(say: (line: string) => void): Promise<string> {
+export async function findChromium(say: (line: string) => void): Promise<string> {
   const found = (await findInstalled()) ?? (await download(say)) ?? (await installPackage(say))
   if (found === undefined)
-    throw new Error(
-      "The journeys need Chromium, and none could be installed: install Chromium, then run the tests again.",
-    )
-  say(`Journeys in ${found}`)
+    throw new Error("This needs Chromium, and none could be installed: install Chromium, then run it again.")
+  say(`Browser: ${found}`)
   return found
 }
 
