@@ -57,11 +57,16 @@ export async function findAccount(reading: Reading, id: string): Promise<Account
 
 /** The account whose state a command decides on, its row locked. */
 export async function lockAccount(ctx: Context, id: string): Promise<Account> {
-  await ctx.db.selectFrom("account").select("id").where("id", "=", id).forUpdate().execute()
-  // Read again once the lock is held: what another act changed meanwhile, the address too, is then seen.
-  const account = await findAccount(ctx, id)
+  const account = await lockAccountIfThere(ctx, id)
   if (!account) throw new Refusal("not-found", "page-not-found")
   return account
+}
+
+/** The same for an account that may have been removed meanwhile. */
+export async function lockAccountIfThere(ctx: Context, id: string): Promise<Account | undefined> {
+  await ctx.db.selectFrom("account").select("id").where("id", "=", id).forUpdate().execute()
+  // Read again once the lock is held: what another act changed meanwhile, the address too, is then seen.
+  return findAccount(ctx, id)
 }
 
 export async function findAccountIdByUsername(reading: Reading, username: string): Promise<string | undefined> {

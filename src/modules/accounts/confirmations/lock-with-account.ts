@@ -1,11 +1,11 @@
 import type { Context } from "../../../platform/context.js"
-import { type Account, lockAccount } from "../account.store.js"
+import { type Account, lockAccountIfThere } from "../account.store.js"
 import type { Confirmation } from "./confirmation.js"
 import { lockConfirmation } from "./confirmation.store.js"
 
 export interface Locked {
   readonly confirmation: Confirmation
-  /** Absent for a confirmation asked for an address that nobody has. */
+  /** Absent for a confirmation asked for an address that nobody has, or whose account is gone. */
   readonly account: Account | undefined
 }
 
@@ -15,7 +15,7 @@ export async function lockWithAccount(
   found: Pick<Confirmation, "id" | "accountId"> | undefined,
 ): Promise<Locked | undefined> {
   if (!found) return undefined
-  const account = found.accountId === null ? undefined : await lockAccount(ctx, found.accountId)
+  const account = found.accountId === null ? undefined : await lockAccountIfThere(ctx, found.accountId)
   const confirmation = await lockConfirmation(ctx, found.id)
   return confirmation && { confirmation, account }
 }

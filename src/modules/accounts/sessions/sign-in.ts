@@ -2,9 +2,9 @@ import type { Context } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { countTry, type Limit } from "../../../platform/throttle.js"
 import { accountRules, isInUse, isLockedAt } from "../account.js"
-import { type Account, changeStatus, findAccountIdByUsername, lockAccount } from "../account.store.js"
-import { findAccountIdByAddress } from "../addresses/address.store.js"
+import { type Account, changeStatus, findAccount, lockAccountIfThere } from "../account.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
+import { findAccountIdByName } from "../find-account-by-name.js"
 import { lockForAWhile } from "../locks/lock-account.js"
 import {
   closeUnknownName,
@@ -36,8 +36,7 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<SignInOu
     return new Refusal("too-many", "too-many-requests")
   }
   const name = addressKeyOf(input.identifier)
-  const account = await lockNamedAccount(ctx, name)
-  const isRight = await isRightPassword(account?.passwordHash ?? null, input.password)
+  const { account, isRight } = await tryPassword(ctx, name, input.password)
   if (account && isInUse(account)) return signInTo(ctx, account, isRight, input)
   // An account that nobody has confirmed, or that is not in use, answers as if it did not exist.
   if (await isUnknownNameClosed(ctx, name)) return locked()
@@ -47,9 +46,16 @@ export async function signIn(ctx: Context, input: SignInInput): Promise<SignInOu
   return locked()
 }
 
-async function lockNamedAccount(ctx: Context, name: string): Promise<Account | undefined> {
-  const id = name.includes("@") ? await findAccountIdByAddress(ctx, name) : await findAccountIdByUsername(ctx, name)
-  return id === undefined ? undefined : lockAccount(ctx, id)
+/**
+ * Compares the password before the account is locked: tries that come together for a name take as long whether or not
+ * it has an account.
+ */
+async function tryPassword(ctx: Context, name: string, password: string) {
+  const id = await findAccountIdByName(ctx, name)
+  const passwordHash = id === undefined ? null : ((await findAccount(ctx, id))?.passwordHash ?? null)
+  const matches = await isRightPassword(passwordHash, password)
+  const account = id === undefined ? undefined : await lockAccountIfThere(ctx, id)
+  return { account, isRight: matches && account?.passwordHash === passwordHash }
 }
 
 async function signInTo(
