@@ -39,7 +39,7 @@ What people wrote in one language only is shown as it is, with the mark “Not t
     contexts: [],
     fr: {
       question: "Le site convient-il à mon lecteur d’écran ou à mon clavier?",
-      answer: `Nous le voulons : le site vise la norme WCAG 2.2, niveau AA. Tout se fait au clavier, chaque champ a son étiquette, et un lien « Passer au contenu principal » ouvre chaque page. Vous pouvez agrandir le texte jusqu’à 400 % : les pages se replient sur une colonne.
+      answer: `Nous le voulons : le site vise la norme WCAG 2.2, niveau AA. Tout se fait au clavier, chaque champ a son étiquette, et un lien « Passer au contenu principal » ouvre chaque page. Vous pouvez agrandir le texte jusqu’à 400 % : les pages se replient sur une colonne.
 
 Si quelque chose vous gêne, [laissez-nous un message](/fr/aide/message) avec le motif « L’accessibilité » : dites quelle page et quelle aide technique vous utilisez.`,
     },
