@@ -163,5 +163,7 @@ test("the staff answers, and the answer reaches the person by e-mail and in the 
   await page.goto("/fr/aide/messages")
   await link(page, "Mon nom a changé").click()
   expect(await page.locator("main").innerText()).toContain("Ouvrez « Mon compte »")
-  expect(await readMessage(page, "fr", "Réponse à votre message", "demande@example.org")).toContain("Ouvrez « Mon compte »")
+  expect(await readMessage(page, "fr", "Réponse à votre message", "demande@example.org")).toContain(
+    "Ouvrez « Mon compte »",
+  )
 })

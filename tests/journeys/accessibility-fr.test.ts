@@ -1,0 +1,3 @@
+import { judgeEveryPage } from "../support/judge-pages.js"
+
+judgeEveryPage("fr")
