@@ -11,11 +11,13 @@ export function cameFromReader(
   const secretBelow = routes
     .flatMap(({ path }) => [path.en, path.fr])
     .filter((pattern) => pattern.includes("/:token"))
-    .map((pattern) => pattern.slice(0, pattern.indexOf("/:token")))
+    .map((pattern) => pattern.slice(0, pattern.indexOf("/:token")).replace(/:[a-zA-Z]+/g, "[^/]+"))
+    .map((pattern) => new RegExp(`^(${pattern})/`))
   return (referer) => {
     if (referer === undefined || !URL.canParse(referer)) return undefined
     const { origin, pathname } = new URL(referer)
     if (origin !== new URL(publicUrl).origin) return undefined
-    return secretBelow.find((prefix) => pathname.startsWith(`${prefix}/`)) ?? pathname
+    const cut = secretBelow.map((pattern) => pattern.exec(pathname)?.[1]).find((prefix) => prefix !== undefined)
+    return cut ?? pathname
   }
 }

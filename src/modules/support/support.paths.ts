@@ -4,7 +4,7 @@ export const supportPaths = {
   help: path({ en: "/help", fr: "/aide" }),
   question: path({ en: "/help/questions/:slug", fr: "/aide/questions/:slug" }),
   leaveMessage: path({ en: "/help/message", fr: "/aide/message" }),
-  messageReceived: path({ en: "/help/message/:receipt", fr: "/aide/message/:receipt" }),
+  messageReceived: path({ en: "/help/message/:token", fr: "/aide/message/:token" }),
   problem: path({ en: "/help/problem", fr: "/aide/probleme" }),
   myMessages: path({ en: "/help/messages", fr: "/aide/messages" }),
   myMessage: path({ en: "/help/messages/:number", fr: "/aide/messages/:number" }),

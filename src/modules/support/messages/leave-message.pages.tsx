@@ -77,15 +77,14 @@ async function post(request: PageRequest, kind: Kind): Promise<Answer> {
     },
     command: (ctx, { emailAddress, reason, subject, body, page, browser }, prepared) =>
       leaveMessage(ctx, { address: emailAddress, reason, subject, body, page, browser, language, ...prepared }),
-    done: (number) =>
-      redirect(to(supportPaths.messageReceived, language, { receipt: receiptOf(reading.keys, number) })),
+    done: (number) => redirect(to(supportPaths.messageReceived, language, { token: receiptOf(reading.keys, number) })),
     again: (refused) => showForm(request, kind, refused),
   })
 }
 
-async function showReceipt(request: PageRequest<"receipt">): Promise<Answer> {
+async function showReceipt(request: PageRequest<"token">): Promise<Answer> {
   const { language, reading, actor, params } = request
-  const number = numberOfReceipt(reading.keys, params.receipt)
+  const number = numberOfReceipt(reading.keys, params.token)
   const message = number === undefined ? undefined : await findHelpMessage(reading, number)
   if (!message) throw new Refusal("not-found", "page-not-found")
   return page({
