@@ -77,6 +77,7 @@ export const addressesRoutes = [
   route({
     path: accountsPaths.changeAddress,
     access: "member",
+    help: "accounts.security",
     get: showChangeAddress,
     post: (request) =>
       answerForm(request, {

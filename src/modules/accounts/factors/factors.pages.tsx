@@ -61,10 +61,11 @@ async function showGiveFactor(request: PageRequest, form?: FormState): Promise<A
 }
 
 export const factorsRoutes = [
-  route({ path: factorsPaths.factors, access: "member", get: showOverview }),
+  route({ path: factorsPaths.factors, access: "member", help: "accounts.security", get: showOverview }),
   route({
     path: accountsPaths.secondFactor,
     access: "everyone",
+    help: "accounts.sign-in",
     get: (request) => showGiveFactor(request),
     post: (request) =>
       answerForm(request, {

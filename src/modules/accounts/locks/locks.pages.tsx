@@ -36,6 +36,7 @@ export const locksRoutes = [
   route({
     path: accountsPaths.unlocking,
     access: "visitor",
+    help: "accounts.password",
     get: showAskUnlocking,
     post: (request) =>
       answerForm(request, {
@@ -48,6 +49,7 @@ export const locksRoutes = [
   route({
     path: accountsPaths.unlockingLink,
     access: "everyone",
+    help: "accounts.password",
     get: showUnlock,
     post: (request) =>
       answerForm(request, {

@@ -27,6 +27,7 @@ export const myAccountRoutes = [
   route({
     path: accountsPaths.account,
     access: "member",
+    help: "accounts.account",
     get: showMyAccount,
     post: (request) =>
       answerForm(request, {

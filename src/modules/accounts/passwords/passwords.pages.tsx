@@ -72,6 +72,7 @@ export const passwordsRoutes = [
   route({
     path: accountsPaths.forgottenPassword,
     access: "everyone",
+    help: "accounts.password",
     get: showForgottenPassword,
     post: (request) =>
       answerForm(request, {
@@ -84,6 +85,7 @@ export const passwordsRoutes = [
   route({
     path: accountsPaths.newPassword,
     access: "everyone",
+    help: "accounts.password",
     get: showChooseNewPassword,
     post: (request) =>
       answerForm(request, {
@@ -97,6 +99,7 @@ export const passwordsRoutes = [
   route({
     path: accountsPaths.newPasswordLink,
     access: "everyone",
+    help: "accounts.password",
     get: showChooseByLink,
     post: (request) =>
       answerForm(request, {
@@ -111,6 +114,7 @@ export const passwordsRoutes = [
   route({
     path: accountsPaths.changePassword,
     access: "member",
+    help: "accounts.security",
     get: showChangePassword,
     post: (request) =>
       answerForm(request, {

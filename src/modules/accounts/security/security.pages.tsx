@@ -33,7 +33,7 @@ async function showSecurity({ language, reading }: PageRequest): Promise<Answer>
 }
 
 export const securityRoutes = [
-  route({ path: accountsPaths.security, access: "member", get: showSecurity }),
+  route({ path: accountsPaths.security, access: "member", help: "accounts.security", get: showSecurity }),
   route({
     path: accountsPaths.endOtherSessions,
     access: "member",

@@ -14,6 +14,7 @@ export const sessionsRoutes = [
   route({
     path: accountsPaths.signIn,
     access: "visitor",
+    help: "accounts.sign-in",
     get: (request) => showSignIn(request),
     post: (request) =>
       answerForm(request, {

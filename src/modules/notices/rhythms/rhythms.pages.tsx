@@ -18,6 +18,7 @@ export function rhythmsRoutes(kinds: readonly NoticeKind[]): readonly Route[] {
     route({
       path: noticesPaths.settings,
       access: "member",
+      help: "notices.settings",
       get: (request) => showRhythms(request, kinds),
       post: (request) =>
         answerForm(request, {

@@ -80,6 +80,7 @@ export const authenticatorAppRoutes = [
   route({
     path: factorsPaths.app,
     access: "member",
+    help: "accounts.security",
     get: afterFactor(factorsPaths.app, (request) => showApp(request)),
     post: (request) => (request.form.act === "confirm" ? confirm(request) : begin(request)),
   }),

@@ -93,6 +93,7 @@ export const passkeysRoutes = [
   route({
     path: factorsPaths.passkeys,
     access: "member",
+    help: "accounts.security",
     get: afterFactor(factorsPaths.passkeys, (request) => showPasskeys(request)),
   }),
   route({

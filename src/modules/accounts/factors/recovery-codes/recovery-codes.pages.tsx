@@ -54,6 +54,7 @@ export const recoveryCodesRoutes = [
   route({
     path: factorsPaths.recoveryCodes,
     access: "member",
+    help: "accounts.security",
     get: afterFactor(factorsPaths.recoveryCodes, (request) => showCodes(request)),
     post: (request) =>
       answerForm(request, {
