@@ -1,12 +1,16 @@
 // Only the browser's own dialog can reach a key: asks it, puts its answer into the form, and sends the form.
 
+// Keys are made for a name: at a bare network address there is nothing to make them for.
+const isNamed = !/^[\d.]+$|^\[/.test(location.hostname)
 const isAble =
+  isNamed &&
   "PublicKeyCredential" in window &&
   "parseCreationOptionsFromJSON" in PublicKeyCredential &&
   "parseRequestOptionsFromJSON" in PublicKeyCredential
 
 for (const place of document.querySelectorAll("[data-passkey]")) {
   const part = (name) => place.querySelector(`[data-part="${name}"]`)
+  part("without").hidden = true
   part(isAble ? "able" : "unable").hidden = false
   const form = place.querySelector("form")
   form.addEventListener("submit", async (event) => {

@@ -8,6 +8,7 @@ import { openLog } from "../../src/platform/log.js"
 import { openMailer } from "../../src/platform/mail.js"
 import { startWorker } from "../../src/platform/tasks.js"
 import { useDatabase } from "./database.js"
+import { freePort } from "./program.js"
 import { type SmtpServer, startSmtpServer } from "./smtp.js"
 import { TestBrowser } from "./test-browser.js"
 
@@ -28,7 +29,8 @@ export interface TestSite {
   openBrowser(): TestBrowser
 }
 
-export function useSite(): TestSite {
+/** Keys are made for the very address that people use: their journeys ask for one, on this machine. */
+export function useSite({ hasOwnAddress = false } = {}): TestSite {
   const { db, appUrl, ownerUrl } = useDatabase()
   let passed = Temporal.Duration.from({ seconds: 0 })
   const doorway: Doorway = {
@@ -37,12 +39,15 @@ export function useSite(): TestSite {
     keys: { current: "test", keys: new Map([["test", randomBytes(32)]]) },
   }
   const started: { app?: App; server?: FastifyInstance; mail?: SmtpServer } = {}
+  let port = 0
   const closing: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
     const log = openLog("silent")
     const mail = await startSmtpServer()
     const mailer = openMailer({ smtpUrl: mail.url, from: "jumelage@example.org" })
-    const options = { doorway, log, mailer, publicUrl: testUrl, trustedProxies: [], requestsPerMinute: 100_000 }
+    if (hasOwnAddress) port = await freePort()
+    const publicUrl = hasOwnAddress ? `http://localhost:${port}` : testUrl
+    const options = { doorway, log, mailer, publicUrl, trustedProxies: [], requestsPerMinute: 100_000 }
     const app = assemble(options)
     const worker = await startWorker({ databaseUrl: appUrl, at: doorway, log, tasks: app.tasks, recurring: [] })
     const server = await app.buildServer()
@@ -74,9 +79,10 @@ export function useSite(): TestSite {
     },
     listen: async () => {
       const server = required(started.server)
+      if (!server.server.listening) await server.listen({ host: "127.0.0.1", port })
       const address = server.server.address()
-      if (address !== null && typeof address === "object") return `http://127.0.0.1:${address.port}`
-      return server.listen({ host: "127.0.0.1", port: 0 })
+      if (address === null || typeof address !== "object") throw new Error("the site does not listen")
+      return `http://${hasOwnAddress ? "localhost" : "127.0.0.1"}:${address.port}`
     },
     openBrowser: () => new TestBrowser(required(started.server)),
   }

@@ -62,6 +62,7 @@ export const factors = {
       `Too many tries. For safety, this step is closed for ${f.number(v.minutes)} minutes. A passkey still works.`,
     "factor-first": "Confirm first that it is you, by the second step of your sign-in. Then open this page again.",
     "factor-missing": "This account has no second step. Add an authenticator app or a passkey first.",
+    "session-not-fresh": "Your session was opened a while ago. Sign out, sign in again, then open this page once more.",
     "proof-missing": "Enter your password, or a code from your app.",
     "proof-wrong": "This is neither your password nor a code that can still be used. Check it.",
     "session-over": "You waited a long time, so the sign-in has ended. Sign in again.",

@@ -66,6 +66,8 @@ export const factors: FactorsMessages = {
       "Confirmez d’abord que c’est bien vous, par la seconde étape de votre connexion. Ouvrez ensuite de nouveau cette page.",
     "factor-missing":
       "Ce compte n’a pas de seconde étape. Ajoutez d’abord une application d’authentification ou une clé d’accès.",
+    "session-not-fresh":
+      "Votre session est ouverte depuis un moment. Fermez-la, connectez-vous de nouveau, puis revenez à cette page.",
     "proof-missing": "Entrez votre mot de passe, ou un code de votre application.",
     "proof-wrong": "Ce n’est ni votre mot de passe ni un code encore valable. Vérifiez-le.",
     "session-over": "L’attente a été longue et la connexion a pris fin. Connectez-vous de nouveau.",

@@ -10,7 +10,7 @@ import { secretHash } from "../../secret-hash.js"
 import { factorRules } from "../factor.js"
 import { sessionToStrengthen } from "../give-code.js"
 import { lockOwnFactors } from "../prove-holder.js"
-import { type Passkey, type PasskeyPurpose, siteOf } from "./passkey.js"
+import { type Passkey, type PasskeyPurpose, signatureAlgorithms, siteOf } from "./passkey.js"
 import { listPasskeys } from "./passkey.store.js"
 import { insertChallenge } from "./passkey-challenge.store.js"
 
@@ -48,6 +48,7 @@ async function askRegistration(ctx: Context, { publicUrl }: Asking) {
     userDisplayName: account.displayName,
     timeout,
     excludeCredentials: passkeys.map(asKnown),
+    supportedAlgorithmIDs: signatureAlgorithms,
     authenticatorSelection: { residentKey: "preferred", userVerification: "preferred" },
   })
   return { options, sessionId: actingMember(ctx).sessionId }

@@ -30,9 +30,7 @@ export function PasskeyForm({ language, purpose, action, label, next, variant, c
   const words = passkeysWords[language]
   return (
     <div data-passkey={purpose} data-challenge={to(factorsPaths.challenge, language, { purpose })}>
-      <noscript>
-        <p>{words.needsJavaScript}</p>
-      </noscript>
+      <p data-part="without">{words.needsJavaScript}</p>
       <div data-part="unable" hidden>
         <p>{words.unable}</p>
       </div>

@@ -16,6 +16,9 @@ export interface Passkey {
 export const passkeyPurposes = ["registration", "second-factor", "sign-in"] as const
 export type PasskeyPurpose = (typeof passkeyPurposes)[number]
 
+/** EdDSA, ES256 and RS256, which every device knows; the library would add ones that Node still calls experimental. */
+export const signatureAlgorithms = [-8, -7, -257]
+
 /** The site as keys know it: a key made for one host never signs for another. */
 export function siteOf(publicUrl: string): { readonly host: string; readonly origin: string } {
   const { hostname, origin } = new URL(publicUrl)

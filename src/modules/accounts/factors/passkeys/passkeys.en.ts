@@ -25,7 +25,7 @@ export const passkeys = {
     "It will no longer open your account. Remove it from your device too: the platform cannot do it for you.",
   remove: "Remove the passkey",
   keep: "Keep the passkey",
-  needsJavaScript: "Passkeys need JavaScript, which this browser does not run. Everything else works without it.",
+  needsJavaScript: "Passkeys need JavaScript. Everything else works without it.",
   unable: "This browser cannot use passkeys here. A more recent one can.",
   stopped:
     "The passkey did not answer: you cancelled, the time ran out, or this device has none for this site. Try again.",

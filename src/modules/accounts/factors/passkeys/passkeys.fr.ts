@@ -24,8 +24,7 @@ export const passkeys: PasskeysMessages = {
     "Elle n’ouvrira plus votre compte. Retirez-la aussi de votre appareil : la plateforme ne peut pas le faire à votre place.",
   remove: "Retirer la clé d’accès",
   keep: "Garder la clé d’accès",
-  needsJavaScript:
-    "Les clés d’accès ont besoin de JavaScript, que ce navigateur n’exécute pas. Tout le reste fonctionne sans lui.",
+  needsJavaScript: "Les clés d’accès ont besoin de JavaScript. Tout le reste fonctionne sans lui.",
   unable: "Ce navigateur ne peut pas utiliser de clés d’accès ici. Un plus récent le peut.",
   stopped:
     "La clé d’accès n’a pas répondu : vous avez annulé, le temps est écoulé, ou cet appareil n’en a pas pour ce site. Réessayez.",

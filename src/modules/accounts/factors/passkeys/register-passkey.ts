@@ -8,7 +8,7 @@ import { secretHash } from "../../secret-hash.js"
 import { type BegunSession, continueWithFactor } from "../../sessions/begin-session.js"
 import { factorAdded } from "../factors.notices.js"
 import { lockOwnFactors } from "../prove-holder.js"
-import { challengeIn, siteOf } from "./passkey.js"
+import { challengeIn, signatureAlgorithms, siteOf } from "./passkey.js"
 import { insertPasskey } from "./passkey.store.js"
 import { takeChallenge } from "./passkey-challenge.store.js"
 
@@ -58,6 +58,7 @@ async function verify({ answer, publicUrl }: RegisterPasskeyInput, challenge: Bu
       expectedChallenge: challenge.toString("base64url"),
       expectedOrigin: origin,
       expectedRPID: host,
+      supportedAlgorithmIDs: signatureAlgorithms,
       // A key without PIN or fingerprint still follows a password; signing in with it alone asks for more.
       requireUserVerification: false,
     })
