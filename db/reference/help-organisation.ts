@@ -22,7 +22,7 @@ We ask for neither a title of courtesy nor a gender.`,
   {
     code: "declared-organisation",
     category: "organisation",
-    contexts: ["accounts.create-account", "organisations.membership"],
+    contexts: ["accounts.create-account"],
     fr: {
       question: "Mon organisme est « déclaré » : qu’est-ce que cela veut dire?",
       answer: `Que vous l’avez indiqué vous-même, et que rien ne l’a encore vérifié. Un lien déclaré n’ouvre rien : il aide seulement à savoir d’où viennent les membres.
@@ -40,7 +40,7 @@ A verified tie shows that you do belong to the organization. Only a verified tie
   {
     code: "organisation-not-listed",
     category: "organisation",
-    contexts: ["accounts.create-account", "organisations.membership"],
+    contexts: ["accounts.create-account"],
     fr: {
       question: "Mon organisme n’est pas encore connu : que faire?",
       answer: `Écrivez son nom complet à la création du compte, sans sigle. Nous le gardons comme proposition. Ce champ est facultatif : vous pouvez créer votre compte sans organisme.`,

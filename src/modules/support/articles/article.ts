@@ -30,7 +30,6 @@ export const helpContexts = [
   "accounts.account",
   "accounts.data",
   "notices.settings",
-  "organisations.membership",
   "support.message",
 ] as const
 export type HelpContext = (typeof helpContexts)[number]

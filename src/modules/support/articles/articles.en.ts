@@ -84,7 +84,6 @@ export const articles = {
       "accounts.account": "My account",
       "accounts.data": "My data",
       "notices.settings": "Message settings",
-      "organisations.membership": "My organization",
       "support.message": "Leaving a message",
     },
     agree: "Both texts say the same thing now",

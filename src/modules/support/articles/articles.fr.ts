@@ -87,7 +87,6 @@ export const articles: ArticlesMessages = {
       "accounts.account": "Mon compte",
       "accounts.data": "Mes données",
       "notices.settings": "Paramètres de messagerie",
-      "organisations.membership": "Mon organisme",
       "support.message": "Message à laisser",
     },
     agree: "Les deux textes disent maintenant la même chose",
