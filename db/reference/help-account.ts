@@ -207,16 +207,16 @@ If you create an account with an address that already has one, we send an email 
     contexts: ["accounts.security", "accounts.account"],
     fr: {
       question: "Comment changer d’adresse courriel?",
-      answer: `1. Ouvrez [Mon compte, Sécurité](/fr/compte/securite) et choisissez de changer d’adresse.
-2. Entrez la nouvelle adresse.
+      answer: `1. Ouvrez [Connexion et sécurité](/fr/compte/securite) et choisissez de changer d’adresse.
+2. Entrez deux fois la nouvelle adresse, puis votre mot de passe.
 3. Confirmez-la avec le code ou le lien que nous y envoyons.
 
 L’ancienne adresse reste en usage jusqu’à la confirmation. Elle reçoit aussi un courriel qui annonce le changement.`,
     },
     en: {
       question: "How do I change my email address?",
-      answer: `1. Open [My account, Security](/en/account/security) and choose to change the address.
-2. Enter the new address.
+      answer: `1. Open [Sign-in and security](/en/account/security) and choose to change the address.
+2. Enter the new address twice, then your password.
 3. Confirm it with the code or the link that we send to it.
 
 The former address stays in use until then. It also receives an email that tells of the change.`,
@@ -266,19 +266,19 @@ If such a rule comes into force one day, you will receive an email before it app
     contexts: ["accounts.account", "accounts.data"],
     fr: {
       question: "Comment fermer mon compte et effacer mes renseignements?",
-      answer: `1. Ouvrez [Mon compte, Mes données](/fr/compte/donnees).
+      answer: `1. Ouvrez [Mes données](/fr/compte/donnees).
 2. Prenez d’abord une copie de vos renseignements, si vous voulez les garder.
-3. Demandez la fermeture du compte et l’effacement de vos renseignements.
+3. Choisissez « Fermer mon compte », puis confirmez que c’est bien vous.
 
-Vous avez ensuite quelques jours pour changer d’avis : la page et le courriel de confirmation disent jusqu’à quand. Après ce délai, l’effacement est définitif.`,
+Vous avez ensuite 14 jours pour changer d’avis, à la même page. Après ce délai, l’effacement est définitif : seul reste l’historique des actes, qui contient des numéros et des dates et ne mène plus à personne.`,
     },
     en: {
       question: "How do I close my account and erase my information?",
-      answer: `1. Open [My account, My data](/en/account/data).
+      answer: `1. Open [My data](/en/account/data).
 2. Take a copy of your information first, if you want to keep it.
-3. Ask for the account to be closed and for your information to be erased.
+3. Choose “Close my account”, then confirm that it is you.
 
-You then have a few days to change your mind: the page and the confirmation email say until when. After that, the erasure is final.`,
+You then have 14 days to change your mind, on the same page. After that, the erasure is final: only the history of acts stays, which holds numbers and dates and leads to nobody any more.`,
     },
     searchWords: "supprimer suppression effacer désinscription fermer delete remove cancel erase",
   },

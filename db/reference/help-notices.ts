@@ -100,11 +100,11 @@ In the meantime, all notices can be read on the page [Notices](/en/notices).`,
     contexts: [],
     fr: {
       question: "Mes courriels ont cessé d’arriver : pourquoi?",
-      answer: `Quand trois courriels nous reviennent parce que l’adresse ne répond plus, nous cessons d’envoyer à cette adresse les messages facultatifs. [Confirmez une adresse](/fr/compte/securite/adresse-courriel) qui fonctionne : l’envoi reprend aussitôt. Les avis, eux, restent dans le site.`,
+      answer: `Quand trois courriels nous reviennent parce que l’adresse ne répond plus, nous n’envoyons plus à cette adresse que ce qui doit arriver, comme les codes. Le site vous le dit. Ouvrez [Mon compte](/fr/compte) : confirmez l’adresse si elle est bonne, ou donnez-en une autre. L’envoi reprend aussitôt. Les avis, eux, restent dans le site.`,
     },
     en: {
       question: "My emails stopped arriving: why?",
-      answer: `When three emails come back to us because the address no longer answers, we stop sending optional messages to this address. [Confirm an address](/en/account/security/email-address) that works: sending starts again at once. The notices themselves stay in the site.`,
+      answer: `When three emails come back to us because the address no longer answers, we only send to this address what must arrive, such as codes. The site tells you so. Open [My account](/en/account): confirm the address if it is right, or give another one. Sending starts again at once. The notices themselves stay in the site.`,
     },
     searchWords: "rebond retour adresse inactive arrêt bounce returned stopped undelivered",
   },

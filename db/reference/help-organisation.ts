@@ -20,6 +20,24 @@ We ask for neither a title of courtesy nor a gender.`,
     searchWords: "pseudonyme surnom prénom nom affiché genre nickname pseudonym display gender pronoun",
   },
   {
+    code: "change-name-or-zone",
+    category: "organisation",
+    contexts: ["accounts.account"],
+    fr: {
+      question: "Comment changer mon nom à afficher, ma langue ou mon fuseau horaire?",
+      answer: `Ouvrez [Mon compte](/fr/compte), changez ce qu’il faut et enregistrez. Le changement paraît aussitôt. Les dates, les heures et les récapitulatifs suivent votre fuseau horaire.
+
+Le nom d’utilisateur, lui, ne change pas.`,
+    },
+    en: {
+      question: "How do I change my display name, my language or my time zone?",
+      answer: `Open [My account](/en/account), change what is needed and save. The change is seen at once. Dates, hours and digests follow your time zone.
+
+The username itself does not change.`,
+    },
+    searchWords: "modifier prénom nom mariage heure langue correspondance update name marriage hour language preferred",
+  },
+  {
     code: "declared-organisation",
     category: "organisation",
     contexts: ["accounts.create-account"],

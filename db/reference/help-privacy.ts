@@ -25,15 +25,17 @@ The [privacy statement](/en/privacy) gives the whole list: for each item, what i
     contexts: ["accounts.data"],
     fr: {
       question: "Comment obtenir une copie de mes renseignements?",
-      answer: `Ouvrez [Mon compte, Mes données](/fr/compte/donnees) et demandez votre copie. Elle contient tout ce que la plateforme conserve à votre sujet, dans un fichier que d’autres programmes peuvent lire.
+      answer: `1. Ouvrez [Mes données](/fr/compte/donnees) et choisissez « Préparer ma copie ».
+2. Quand elle est prête, téléchargez-la dans les sept jours; elle est ensuite effacée.
 
-Enregistrez-la dans un endroit sûr : elle contient des renseignements personnels.`,
+Elle contient tout ce que la plateforme conserve à votre sujet, dans un fichier que d’autres programmes peuvent lire. Gardez-la dans un endroit sûr. S’il vous la faut sous une autre forme, [laissez-nous un message](/fr/aide/message).`,
     },
     en: {
       question: "How do I get a copy of my information?",
-      answer: `Open [My account, My data](/en/account/data) and ask for your copy. It holds everything that the platform keeps about you, in a file that other programs can read.
+      answer: `1. Open [My data](/en/account/data) and choose “Prepare my copy”.
+2. When it is ready, download it within seven days; it is then erased.
 
-Save it in a safe place: it holds personal information.`,
+It holds everything that the platform keeps about you, in a file that other programs can read. Keep it in a safe place. If you need it in another form, [leave us a message](/en/help/message).`,
     },
     searchWords: "exporter export télécharger accès portabilité download access portability",
   },
@@ -45,13 +47,13 @@ Save it in a safe place: it holds personal information.`,
       question: "Le personnel peut-il lire mes renseignements?",
       answer: `Oui, quand son travail l’exige et seulement ce qui s’y rapporte : par exemple, la personne qui répond à votre message voit ce message, votre nom et votre adresse.
 
-Chaque lecture laisse une trace datée. Ces traces font partie de la copie de vos renseignements, que vous obtenez dans [Mes données](/fr/compte/donnees).`,
+Chaque lecture laisse une trace datée : la page [Mes données](/fr/compte/donnees) mène à celle qui montre [qui a consulté vos données](/fr/compte/consultations).`,
     },
     en: {
       question: "Can staff read my information?",
       answer: `Yes, when their work requires it and only what concerns it: for example, the person who answers your message sees this message, your name and your address.
 
-Each reading leaves a dated trace. These traces are part of the copy of your information, which you get in [My data](/en/account/data).`,
+Each reading leaves a dated trace: the page [My data](/en/account/data) leads to the one that shows [who consulted your data](/en/account/consultations).`,
     },
     searchWords: "accès consultation trace journal administrateur access log audit administrator",
   },

@@ -9,13 +9,13 @@ export const securityArticles: readonly ReferenceArticle[] = [
       question: "Qu’est-ce que la connexion en deux étapes?",
       answer: `Après le mot de passe, la connexion demande une seconde preuve : le code d’une application d’authentification ou une clé d’accès. Une personne qui connaît votre mot de passe ne peut donc pas entrer.
 
-Activez-la dans [Mon compte, Sécurité](/fr/compte/securite). Gardez ensuite vos codes de secours en lieu sûr.`,
+Activez-la dans [Connexion et sécurité](/fr/compte/securite). Gardez ensuite vos codes de secours en lieu sûr.`,
     },
     en: {
       question: "What is two-step sign-in?",
       answer: `After the password, signing in asks for a second proof: the code of an authenticator app or a passkey. Somebody who knows your password can therefore not enter.
 
-Turn it on in [My account, Security](/en/account/security). Then keep your recovery codes in a safe place.`,
+Turn it on in [Sign-in and security](/en/account/security). Then keep your recovery codes in a safe place.`,
     },
     searchWords: "2FA MFA double facteur authentification second factor multi-factor vérification verification",
   },
@@ -26,7 +26,7 @@ Turn it on in [My account, Security](/en/account/security). Then keep your recov
     fr: {
       question: "Comment ajouter une application d’authentification?",
       answer: `1. Installez une application d’authentification sur votre téléphone ou votre ordinateur. Toutes celles qui affichent un code de six chiffres conviennent.
-2. Ouvrez [Mon compte, Sécurité](/fr/compte/securite) et choisissez d’ajouter une application.
+2. Ouvrez [Connexion et sécurité](/fr/compte/securite) et choisissez d’ajouter une application.
 3. Avec l’application, lisez le code-barres de la page ou tapez la clé écrite à côté.
 4. Entrez le code de six chiffres que l’application affiche.
 
@@ -35,7 +35,7 @@ L’application fonctionne ensuite sans réseau. Si ses codes sont refusés, vé
     en: {
       question: "How do I add an authenticator app?",
       answer: `1. Install an authenticator app on your telephone or computer. Any that shows a code of six digits will do.
-2. Open [My account, Security](/en/account/security) and choose to add an app.
+2. Open [Sign-in and security](/en/account/security) and choose to add an app.
 3. With the app, read the barcode of the page or type the key written beside it.
 4. Enter the code of six digits that the app shows.
 
@@ -51,13 +51,13 @@ The app then works without a network. If its codes are refused, check that the t
       question: "Qu’est-ce qu’une clé d’accès?",
       answer: `Une clé d’accès remplace le mot de passe : votre téléphone, votre ordinateur ou une clé de sécurité prouve que c’est vous, après l’empreinte du doigt, le visage ou le code que vous utilisez déjà sur cet appareil. Ni l’empreinte ni le visage ne quittent l’appareil.
 
-Une clé d’accès ne fonctionne que sur le vrai site : un faux site ne peut pas s’en servir. Ajoutez la vôtre dans [Mon compte, Sécurité](/fr/compte/securite). C’est une des rares pages qui demandent JavaScript.`,
+Une clé d’accès ne fonctionne que sur le vrai site : un faux site ne peut pas s’en servir. Ajoutez la vôtre dans [Connexion et sécurité](/fr/compte/securite). C’est une des rares pages qui demandent JavaScript.`,
     },
     en: {
       question: "What is a passkey?",
       answer: `A passkey replaces the password: your telephone, your computer or a security key proves that it is you, after the fingerprint, the face or the code that you already use on this device. Neither the fingerprint nor the face leaves the device.
 
-A passkey works only on the true site: a false site cannot use it. Add yours in [My account, Security](/en/account/security). It is one of the few pages that need JavaScript.`,
+A passkey works only on the true site: a false site cannot use it. Add yours in [Sign-in and security](/en/account/security). It is one of the few pages that need JavaScript.`,
     },
     searchWords: "empreinte visage biométrie sans mot de passe fingerprint face passwordless webauthn fido",
   },
@@ -69,13 +69,13 @@ A passkey works only on the true site: a false site cannot use it. Add yours in 
       question: "À quoi servent les codes de secours?",
       answer: `À vous connecter le jour où vous n’avez sous la main ni votre application ni votre clé d’accès. Vous en recevez dix, et chacun sert une seule fois.
 
-Imprimez-les ou gardez-les dans un gestionnaire de mots de passe, ailleurs que sur votre téléphone. Quand vous en créez de nouveaux dans [Mon compte, Sécurité](/fr/compte/securite), les anciens ne servent plus.`,
+Imprimez-les ou gardez-les dans un gestionnaire de mots de passe, ailleurs que sur votre téléphone. Quand vous en créez de nouveaux dans [Connexion et sécurité](/fr/compte/securite), les anciens ne servent plus.`,
     },
     en: {
       question: "What are recovery codes for?",
       answer: `To sign in on the day when you have neither your app nor your passkey at hand. You receive ten of them, and each works once.
 
-Print them or keep them in a password manager, elsewhere than on your telephone. When you make new ones in [My account, Security](/en/account/security), the old ones no longer work.`,
+Print them or keep them in a password manager, elsewhere than on your telephone. When you make new ones in [Sign-in and security](/en/account/security), the old ones no longer work.`,
     },
     searchWords: "secours récupération backup codes urgence emergency",
   },
@@ -86,7 +86,7 @@ Print them or keep them in a password manager, elsewhere than on your telephone.
     fr: {
       question: "J’ai perdu mon téléphone : comment me connecter?",
       answer: `1. À la seconde étape de la connexion, entrez un de vos codes de secours à la place du code de l’application, ou utilisez une autre clé d’accès.
-2. Dans [Mon compte, Sécurité](/fr/compte/securite), retirez l’application ou la clé d’accès perdue, puis ajoutez la nouvelle.
+2. Dans [Connexion et sécurité](/fr/compte/securite), retirez l’application ou la clé d’accès perdue, puis ajoutez la nouvelle.
 3. Mettez fin aux sessions de l’appareil perdu, dans la même page.
 
 Si vous n’avez plus aucun code, [laissez-nous un message](/fr/aide/message). Notre équipe vérifie que le compte est le vôtre, puis retire la seconde étape.`,
@@ -94,7 +94,7 @@ Si vous n’avez plus aucun code, [laissez-nous un message](/fr/aide/message). N
     en: {
       question: "I lost my telephone: how do I sign in?",
       answer: `1. At the second step of signing in, enter one of your recovery codes in place of the code of the app, or use another passkey.
-2. In [My account, Security](/en/account/security), remove the lost app or passkey, then add the new one.
+2. In [Sign-in and security](/en/account/security), remove the lost app or passkey, then add the new one.
 3. End the sessions of the lost device, on the same page.
 
 If you have no code left, [leave us a message](/en/help/message). Our team checks that the account is yours, then removes the second step.`,
@@ -107,13 +107,13 @@ If you have no code left, [leave us a message](/en/help/message). Our team check
     contexts: ["accounts.security"],
     fr: {
       question: "Comment voir où ma session est ouverte et y mettre fin?",
-      answer: `[Mon compte, Sécurité](/fr/compte/securite) montre chaque session : le navigateur, l’appareil et la dernière activité. Vous pouvez mettre fin à une session ou à toutes les autres d’un coup.
+      answer: `[Connexion et sécurité](/fr/compte/securite) montre chaque session : le navigateur, l’appareil et la dernière activité. Vous pouvez mettre fin à une session ou à toutes les autres d’un coup.
 
 Si vous ne reconnaissez pas une session, mettez-y fin, puis [changez votre mot de passe](/fr/compte/securite/mot-de-passe).`,
     },
     en: {
       question: "How do I see where I am signed in and end it?",
-      answer: `[My account, Security](/en/account/security) shows each session: the browser, the device and the last activity. You can end one session or all the others at once.
+      answer: `[Sign-in and security](/en/account/security) shows each session: the browser, the device and the last activity. You can end one session or all the others at once.
 
 If you do not recognize a session, end it, then [change your password](/en/account/security/password).`,
     },
@@ -129,7 +129,7 @@ If you do not recognize a session, end it, then [change your password](/en/accou
 
 1. Ne suivez pas le lien si le message vous semble faux : tapez vous-même l’adresse du site.
 2. [Choisissez un nouveau mot de passe](/fr/mot-de-passe-oublie).
-3. Dans [Mon compte, Sécurité](/fr/compte/securite), mettez fin aux sessions que vous ne reconnaissez pas et ajoutez une seconde étape.
+3. Dans [Connexion et sécurité](/fr/compte/securite), mettez fin aux sessions que vous ne reconnaissez pas et ajoutez une seconde étape.
 4. [Laissez-nous un message](/fr/aide/message) si quelque chose a changé dans votre compte.
 
 Un code de confirmation que vous n’avez pas demandé ne change rien tant que personne ne l’entre : ne le donnez pas.`,
@@ -140,7 +140,7 @@ Un code de confirmation que vous n’avez pas demandé ne change rien tant que p
 
 1. Do not follow the link if the message looks false: type the address of the site yourself.
 2. [Choose a new password](/en/forgotten-password).
-3. In [My account, Security](/en/account/security), end the sessions that you do not recognize and add a second step.
+3. In [Sign-in and security](/en/account/security), end the sessions that you do not recognize and add a second step.
 4. [Leave us a message](/en/help/message) if something changed in your account.
 
 A confirmation code that you did not ask for changes nothing as long as nobody enters it: do not give it.`,

@@ -53,13 +53,13 @@ An email confirms the change. The page always answers the same, whether the addr
     contexts: ["accounts.security"],
     fr: {
       question: "Comment changer mon mot de passe?",
-      answer: `Ouvrez [Mon compte, Sécurité](/fr/compte/securite), choisissez de changer le mot de passe, puis entrez l’ancien et le nouveau. Un courriel confirme le changement.
+      answer: `Ouvrez [Connexion et sécurité](/fr/compte/securite), choisissez de changer le mot de passe, puis entrez l’ancien et le nouveau. Un courriel confirme le changement.
 
 Si vous n’avez pas fait ce changement vous-même, [choisissez tout de suite un nouveau mot de passe](/fr/mot-de-passe-oublie).`,
     },
     en: {
       question: "How do I change my password?",
-      answer: `Open [My account, Security](/en/account/security), choose to change the password, then enter the old one and the new one. An email confirms the change.
+      answer: `Open [Sign-in and security](/en/account/security), choose to change the password, then enter the old one and the new one. An email confirms the change.
 
 If you did not make this change yourself, [choose a new password at once](/en/forgotten-password).`,
     },
@@ -150,6 +150,24 @@ Si votre session prend fin pendant que vous écrivez, connectez-vous de nouveau�
 If your session ends while you are writing, sign in again: your text is kept.`,
     },
     searchWords: "déconnexion expire rester connecté durée timeout expire stay signed in logged",
+  },
+  {
+    code: "organisation-directory",
+    category: "sign-in",
+    contexts: ["accounts.sign-in"],
+    fr: {
+      question: "Puis-je me connecter avec l’annuaire de mon organisme?",
+      answer: `Oui, si la page [Se connecter](/fr/connexion) montre un bouton au nom de votre organisme. Vous vous connectez alors comme à votre travail, sans mot de passe de plus. À la première visite, vous vérifiez vos renseignements et acceptez les conditions d’utilisation; votre compte est alors ouvert.
+
+S’il n’y a pas de bouton, votre organisme n’a pas encore relié son annuaire : créez un compte avec votre adresse courriel.`,
+    },
+    en: {
+      question: "Can I sign in with the directory of my organization?",
+      answer: `Yes, if the page [Sign in](/en/sign-in) shows a button with the name of your organization. You then sign in as you do at work, without one more password. On the first visit, you check your information and accept the terms of use; your account is then open.
+
+If there is no button, your organization has not connected its directory yet: create an account with your email address.`,
+    },
+    searchWords: "SSO authentification unique annuaire OpenID réseau travail single sign-on directory network work",
   },
   {
     code: "no-security-questions",
