@@ -38,25 +38,14 @@ export function MyAccount({ language, form, account }: MyAccountProps) {
       <Facts
         facts={[
           { term: words.name, value: `${account.firstName} ${account.lastName}` },
-          {
-            term: words.username,
-            value: (
-              <>
-                {account.username} <span class="small muted">{words.usernameNote}</span>
-              </>
-            ),
-          },
-          {
-            term: words.emailAddress,
-            value: (
-              <>
-                {account.address} <a href={to(accountsPaths.changeAddress, language)}>{words.changeAddress}</a>
-              </>
-            ),
-          },
+          { term: words.username, value: account.username },
+          { term: words.emailAddress, value: account.address },
           { term: words.since, value: <Time on={since} /> },
         ]}
       />
+      <p>
+        <a href={to(accountsPaths.security, language)}>{words.changeSignIn}</a>
+      </p>
       <section class="section" aria-labelledby="change">
         <h2 id="change">{words.changeTitle}</h2>
         <ChangeForm language={language} form={form} />

@@ -17,7 +17,7 @@ export const passwords = {
     code: "Code from the message",
     codeHint: "Six digits, valid for 15 minutes after the message was sent.",
     newPassword: "New password",
-    submit: "Save the new password",
+    submit: "Save the password",
     nothing:
       "No message after a few minutes? Look in the junk mail folder, check the address, then ask for another code.",
     again: "Ask for another code",

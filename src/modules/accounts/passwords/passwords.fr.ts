@@ -17,7 +17,7 @@ export const passwords: PasswordsMessages = {
     code: "Code reçu dans le message",
     codeHint: "Six chiffres, valables 15 minutes après l’envoi du message.",
     newPassword: "Nouveau mot de passe",
-    submit: "Enregistrer le nouveau mot de passe",
+    submit: "Enregistrer le mot de passe",
     nothing:
       "Aucun message après quelques minutes? Regardez dans le dossier de courrier indésirable, vérifiez l’adresse, puis demandez un autre code.",
     again: "Demander un autre code",

@@ -80,20 +80,12 @@ function SessionRow({
         <p>
           <strong>{browser}</strong> {isHere && <Tag tone="ok">{words.here}</Tag>}
         </p>
-        <dl class="facts">
-          <div>
-            <dt>{words.started}</dt>
-            <dd>
-              <Time at={session.startedAt} zone={zone} />
-            </dd>
-          </div>
-          <div>
-            <dt>{words.lastSeen}</dt>
-            <dd>
-              <Time at={session.lastSeenAt} zone={zone} now={now} />
-            </dd>
-          </div>
-        </dl>
+        <p class="small">
+          {words.started} <Time at={session.startedAt} zone={zone} />
+        </p>
+        <p class="small">
+          {words.lastSeen} <Time at={session.lastSeenAt} zone={zone} now={now} />
+        </p>
       </div>
       {!isHere && (
         <Form action={to(accountsPaths.endSession, language, { id: session.id })}>
