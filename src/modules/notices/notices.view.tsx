@@ -27,17 +27,17 @@ export function NoticeList({ notices, ...reader }: Reader & { readonly notices: 
 function NoticeRow({ notice, language, zone, now }: Reader & { readonly notice: ShownNotice }) {
   const words = noticesWords[language]
   return (
-    <div class="stack-tight">
+    <>
       <p class="row">
         <strong>{notice.title}</strong>
         {notice.isUnread && <Tag tone="info">{words.unread}</Tag>}
+        <span class="small muted">
+          <Time at={notice.createdAt} zone={zone} now={now} />
+        </span>
       </p>
       {notice.text !== undefined && <p class="small">{notice.text}</p>}
-      <p class="small muted">
-        <Time at={notice.createdAt} zone={zone} now={now} />
-      </p>
       <Opening notice={notice} language={language} />
-    </div>
+    </>
   )
 }
 

@@ -40,7 +40,9 @@ describe("a digest", () => {
     await comeBy(monday)
     const [mail] = received()
     expect(mail?.subject).toBe("2 avis à lire")
-    expect(mail?.text?.replaceAll("\u00a0", " ")).toContain("Pourquoi : vous avez choisi le récapitulatif quotidien")
+    expect(mail?.text?.replaceAll("\u00a0", " ")).toContain(
+      "Pourquoi : ce genre d’avis entre dans votre récapitulatif quotidien",
+    )
     expect(mail?.html).toContain("http://jumelage.test/fr/essai/1")
     expect(mail?.html?.indexOf("Nouvelles 2")).toBeLessThan(mail?.html?.indexOf("Nouvelles 1") ?? -1)
     expect(mail?.headers.some(({ key }) => key === "list-unsubscribe")).toBe(true)

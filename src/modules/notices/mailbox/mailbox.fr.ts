@@ -1,4 +1,7 @@
+import { wording } from "../../../platform/wording.js"
 import type { MailboxMessages } from "./mailbox.en.js"
+
+const f = wording.fr
 
 export const mailbox: MailboxMessages = {
   title: "Boîte aux lettres d’essai",
@@ -9,6 +12,7 @@ export const mailbox: MailboxMessages = {
   subject: "Objet",
   to: "Destinataire",
   received: "Réception",
+  sent: (v) => `À ${v.address}, le ${f.dateTime(v.receivedAt, v.timeZone)}`,
   asText: "Version en texte",
   asHtml: "Voir la version HTML, comme les logiciels de courriel la montrent",
   refresh: "Actualiser",

@@ -3,7 +3,6 @@ import { Refusal } from "../../../platform/refusal.js"
 import type { ReceivedMail, TrialMailbox } from "../../../platform/trial-mailbox.js"
 import { ButtonLink } from "../../../ui/button.js"
 import { Empty } from "../../../ui/containers.js"
-import { Facts } from "../../../ui/facts.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
 import type { WebModule } from "../../../web/module.js"
@@ -83,12 +82,9 @@ async function showMessage({ language, params }: PageRequest<"id">, mailbox: Tri
     body: (
       <>
         <h1>{title}</h1>
-        <Facts
-          facts={[
-            { term: words.to, value: addresseeOf(received) },
-            { term: words.received, value: <Time at={receivedAt(received)} zone={zone} /> },
-          ]}
-        />
+        <p class="muted">
+          {words.sent({ address: addresseeOf(received), receivedAt: receivedAt(received), timeZone: zone })}
+        </p>
         {received.mail.html !== undefined && (
           <p>
             <a href={to(noticesPaths.mailboxHtml, language, { id: received.id })}>{words.asHtml}</a>
