@@ -4,12 +4,7 @@ import { join } from "node:path"
 import { type Browser, chromium, type Page } from "playwright-core"
 import sharp from "sharp"
 import { demonstrationPassword } from "../../db/demo/people.js"
-import { accountsPaths } from "../../src/modules/accounts/accounts.paths.js"
-import { noticesPaths } from "../../src/modules/notices/notices.paths.js"
-import { supportPaths } from "../../src/modules/support/support.paths.js"
-import { trialPaths } from "../../src/modules/trial/trial.paths.js"
 import { projectPath } from "../../src/platform/project.js"
-import { type Path, path, to } from "../../src/web/paths.js"
 import { chromiumArguments, findChromium } from "./chromium.js"
 import { freePort, startProgram } from "./program.js"
 import { makeTemporaryFolder } from "./temporary-folder.js"
@@ -25,20 +20,24 @@ type Language = (typeof languages)[number]
 
 type Person = "visitor" | "member" | "staff"
 
-interface Picture {
-  readonly name: string
-  readonly path: Path<never>
-  readonly who: Person
-}
+/** As a person types them: Node does not read the modules' own tables, which lead to JSX. */
+const addresses = {
+  home: { fr: "/fr", en: "/en" },
+  "create-account": { fr: "/fr/creer-un-compte", en: "/en/create-account" },
+  "help-centre": { fr: "/fr/aide", en: "/en/help" },
+  dashboard: { fr: "/fr/tableau-de-bord", en: "/en/dashboard" },
+  "message-settings": { fr: "/fr/compte/avis", en: "/en/account/notices" },
+  "staff-desk": { fr: "/fr/personnel/aide", en: "/en/staff/help" },
+  "sign-in": { fr: "/fr/connexion", en: "/en/sign-in" },
+  "leave-message": { fr: "/fr/aide/message", en: "/en/help/message" },
+  trial: { fr: "/fr/essai", en: "/en/trial" },
+} as const
 
-const pictures: readonly Picture[] = [
-  { name: "home", path: path({ en: "/", fr: "/" }), who: "visitor" },
-  { name: "create-account", path: accountsPaths.createAccount, who: "visitor" },
-  { name: "help-centre", path: supportPaths.help, who: "visitor" },
-  { name: "dashboard", path: path({ en: "/dashboard", fr: "/tableau-de-bord" }), who: "member" },
-  { name: "message-settings", path: noticesPaths.settings, who: "member" },
-  { name: "staff-desk", path: supportPaths.desk, who: "staff" },
-]
+const pictures: Readonly<Record<Person, readonly (keyof typeof addresses)[]>> = {
+  visitor: ["home", "create-account", "help-centre"],
+  member: ["dashboard", "message-settings"],
+  staff: ["staff-desk"],
+}
 
 const members = { fr: "camille@example.org", en: "robin@example.org" } as const
 const staff = "dominique@example.org"
@@ -48,13 +47,18 @@ const messages = {
   en: { subject: "Messages in French", body: "My messages come in French. Where do I choose English?" },
 } as const
 
+const answers = {
+  fr: "Oui. Ajoutez votre nouvelle adresse sous « Connexion et sécurité » avant de perdre l’ancienne.",
+  en: "Under “My account”: choose English as your preferred language.",
+} as const
+
 /** Presses the button of the page's first form, and waits for the page that follows. */
 async function send(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.locator("main form button").first().click()])
 }
 
 async function signIn(page: Page, language: Language, emailAddress: string): Promise<void> {
-  await page.goto(to(accountsPaths.signIn, language))
+  await page.goto(addresses["sign-in"][language])
   await page.locator("[name=identifier]").fill(emailAddress)
   await page.locator("[name=password]").fill(demonstrationPassword)
   await send(page)
@@ -63,7 +67,7 @@ async function signIn(page: Page, language: Language, emailAddress: string): Pro
 /** The trial's own page shows the code of the moment. */
 async function giveFactor(page: Page, language: Language): Promise<void> {
   const back = page.url()
-  await page.goto(to(trialPaths.trial, language))
+  await page.goto(addresses.trial[language])
   const code = /\b\d{6}\b/.exec(await page.locator("main").innerText())?.[0] ?? ""
   await page.goto(back)
   await page.locator("[name=code]").first().fill(code)
@@ -71,17 +75,24 @@ async function giveFactor(page: Page, language: Language): Promise<void> {
 }
 
 async function leaveMessage(page: Page, language: Language): Promise<void> {
-  await page.goto(to(supportPaths.leaveMessage, language))
+  await page.goto(addresses["leave-message"][language])
   await page.locator("[name=reason]").selectOption("account")
   for (const [name, value] of Object.entries(messages[language])) await page.locator(`[name=${name}]`).fill(value)
   await send(page)
 }
 
+async function answer(page: Page, language: Language): Promise<void> {
+  await page.goto(addresses["staff-desk"].fr)
+  await page.getByRole("link", { name: messages[language].subject }).click()
+  await page.locator("[name=body]").fill(answers[language])
+  await Promise.all([page.waitForEvent("load"), page.locator("form:has([name=body]) button").click()])
+}
+
 async function take(page: Page, language: Language, who: Person): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size)
-    for (const { name, path } of pictures.filter((picture) => picture.who === who)) {
-      const answer = await page.goto(to(path, language))
+    for (const name of pictures[who]) {
+      const answer = await page.goto(addresses[name][language])
       if (!answer?.ok()) throw new Error(`${page.url()} answered ${answer?.status()}`)
       await save(`${name}-${language}-${size.width}.png`, await page.screenshot())
     }
@@ -100,17 +111,18 @@ async function walk(browser: Browser, site: string): Promise<void> {
     const options = { baseURL: site, locale: `${language}-CA`, timezoneId: "America/Toronto" }
     return (await browser.newContext(options)).newPage()
   }
+  const own = { fr: await open("fr"), en: await open("en") }
+  const desk = await open("fr")
   for (const language of languages) {
     await take(await open(language), language, "visitor")
-    const page = await open(language)
-    await signIn(page, language, members[language])
-    await leaveMessage(page, language)
-    await take(page, language, "member")
+    await signIn(own[language], language, members[language])
+    await leaveMessage(own[language], language)
   }
-  const desk = await open("fr")
   await signIn(desk, "fr", staff)
   await giveFactor(desk, "fr")
   for (const language of languages) await take(desk, language, "staff")
+  for (const language of languages) await answer(desk, language)
+  for (const language of languages) await take(own[language], language, "member")
 }
 
 await mkdir(folder, { recursive: true })
