@@ -40,6 +40,8 @@ export type Keeping<T extends Table = Table> =
   | "account"
   | "platform"
   | { readonly days: number | RetentionName; readonly after: Column<T> }
+  /** The days of other rows: this one goes when one of those that it refers to does. */
+  | { readonly days: number | RetentionName; readonly with: readonly Lead<T>[] }
 
 export interface PersonalTable<T extends Table = Table> {
   readonly purpose: Purpose
@@ -66,22 +68,26 @@ export interface PersonalTable<T extends Table = Table> {
 
 const ofPerson = [{ column: "personId", of: "person" }] as const
 const ofAccount = [{ column: "accountId", of: "account" }] as const
+const ofHelpMessage = [{ column: "messageNumber", of: "helpMessage", its: "number" }] as const
 
 /** In the order of erasure: a row goes before the rows that it refers to. */
 export const personalData = {
   helpScreenshot: {
     purpose: "help",
     seenBy: ["self", "help"],
-    kept: "account",
-    leads: [{ column: "messageNumber", of: "helpMessage", its: "number" }],
+    kept: {
+      days: "helpMessages",
+      with: [...ofHelpMessage, { column: "fileId", of: "storedFile" }],
+    },
+    leads: ofHelpMessage,
     shown: ["messageNumber"],
     key: ["position", "fileId"],
   },
   helpReply: {
     purpose: "help",
     seenBy: ["self", "help"],
-    kept: "account",
-    leads: [{ column: "messageNumber", of: "helpMessage", its: "number" }],
+    kept: { days: "helpMessages", with: ofHelpMessage },
+    leads: ofHelpMessage,
     shown: ["messageNumber", "kind", "body", "writtenAt"],
     key: ["id"],
     blanked: ["writtenBy"],
@@ -89,7 +95,7 @@ export const personalData = {
   helpMessage: {
     purpose: "help",
     seenBy: ["self", "help"],
-    kept: "account",
+    kept: { days: "helpMessages", after: "leftAt" },
     leads: [
       { column: "personId", of: "person" },
       { column: "address", of: "accountAddress", its: "address", proved: "confirmedAt" },

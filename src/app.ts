@@ -6,12 +6,22 @@ import {
   accountsPaths,
   accountsRecurring,
   accountsTasks,
+  checkHolder,
   countBounce,
   identify,
   keepPosted,
+  wasProvedSince,
 } from "./modules/accounts/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
+import { insightModule } from "./modules/insight/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
+import {
+  peopleMessageKinds,
+  peopleModule,
+  peopleRecurring,
+  peopleRunKinds,
+  peopleTasks,
+} from "./modules/people/index.js"
 import {
   helpFor,
   loadFirstArticles,
@@ -25,6 +35,7 @@ import { act, type Doorway } from "./platform/db.js"
 import type { Log } from "./platform/log.js"
 import type { Mailer } from "./platform/mail.js"
 import { projectPath } from "./platform/project.js"
+import { runRecurring, runTasks } from "./platform/runs.js"
 import type { Recurring, Task } from "./platform/tasks.js"
 import type { TrialMailbox } from "./platform/trial-mailbox.js"
 import { homeModule, homePaths } from "./web/home.js"
@@ -59,8 +70,10 @@ export function assemble(options: AppOptions): App {
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
-    hostModule,
     notices,
+    peopleModule({ checkHolder, wasProvedSince }),
+    insightModule({ runKinds: peopleRunKinds }),
+    hostModule,
     supportModule,
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
   ]
@@ -83,13 +96,15 @@ export function assemble(options: AppOptions): App {
       ...noticesTasks({
         mailer: options.mailer,
         publicUrl: options.publicUrl,
-        messageKinds: [...accountsMessageKinds, ...supportMessageKinds],
+        messageKinds: [...accountsMessageKinds, ...supportMessageKinds, ...peopleMessageKinds],
         noticeKinds,
         sender: senderOf,
         countBounce,
       }),
+      ...peopleTasks,
+      ...runTasks(peopleRunKinds),
     ],
-    recurring: [...accountsRecurring, ...noticesRecurring],
+    recurring: [...accountsRecurring, ...noticesRecurring, ...peopleRecurring, ...runRecurring],
     loadReference: () => act(options.doorway, system, loadFirstArticles),
     buildServer: () =>
       buildServer({

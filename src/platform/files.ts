@@ -78,6 +78,11 @@ export async function deleteFile(ctx: Context, id: string): Promise<void> {
   await ctx.db.deleteFrom("storedFile").where("id", "=", id).execute()
 }
 
+/** Deletes a person's files of one kind. */
+export async function deleteFilesOf(ctx: Context, personId: string, kind: string): Promise<void> {
+  await ctx.db.deleteFrom("storedFile").where("personId", "=", personId).where("kind", "=", kind).execute()
+}
+
 export interface DrawnImage {
   readonly mediaType: "image/webp"
   readonly bytes: Buffer

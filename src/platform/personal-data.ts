@@ -3,17 +3,23 @@ import type { Temporal } from "temporal-polyfill"
 import { type PersonalTable, type PersonalTableName, personalData, type RetentionName } from "../../db/personal-data.js"
 import type { Context, Reading } from "./context.js"
 
+interface Lead {
+  readonly column: string
+  readonly of: string
+  readonly its?: string
+  readonly proved?: string
+  readonly where?: { readonly column: string; readonly is: string }
+}
+
 /** One table of the register without its exact types. */
 export interface Registered extends Pick<PersonalTable, "purpose" | "seenBy" | "stays" | "sealed"> {
   readonly table: PersonalTableName
-  readonly kept: "account" | "platform" | { readonly days: number | RetentionName; readonly after: string }
-  readonly leads: readonly {
-    readonly column: string
-    readonly of: string
-    readonly its?: string
-    readonly proved?: string
-    readonly where?: { readonly column: string; readonly is: string }
-  }[]
+  readonly kept:
+    | "account"
+    | "platform"
+    | { readonly days: number | RetentionName; readonly after: string }
+    | { readonly days: number | RetentionName; readonly with: readonly Lead[] }
+  readonly leads: readonly Lead[]
   readonly shown: readonly string[]
   readonly named: Readonly<Record<string, string>>
   readonly secret: readonly string[]
@@ -95,38 +101,47 @@ export async function erasePersonalData(ctx: Context, personId: string): Promise
   }
 }
 
-/** Tables whose rows are kept some days only, and the column that the days are counted from. */
-export function tablesWithDays(): readonly {
+/** A table whose rows are kept some days only, and the column that the days are counted from. */
+export interface Emptied {
   readonly table: PersonalTableName
   readonly days: number | RetentionName
   readonly after: string
-}[] {
-  return register.flatMap(({ table, kept }) => (typeof kept === "string" ? [] : [{ table, ...kept }]))
 }
+
+export const emptiedTables: readonly Emptied[] = register.flatMap(({ table, kept }) =>
+  typeof kept === "object" && "after" in kept ? [{ table, ...kept }] : [],
+)
 
 export async function countOldRows(
   reading: Reading,
-  { table, after }: { readonly table: PersonalTableName; readonly after: string },
+  { table, after }: Emptied,
   before: Temporal.Instant,
 ): Promise<number> {
-  const { rows } = await sql<{
-    count: number
-  }>`select count(*) from ${sql.table(table)} where ${sql.ref(after)} < ${before.toString()}`.execute(reading.db)
+  const { rows } = await sql<{ count: number }>`select count(*) from ${sql.table(table)}
+    where ${sql.ref(after)} < ${before.toString()}`.execute(reading.db)
   return rows[0]?.count ?? 0
 }
 
-/** Deletes rows whose days are over, at most `limit` of them; says how many. */
+/** Deletes rows whose days are over, at most `limit` of them, and the rows that go with them; says how many. */
 export async function deleteOldRows(
   ctx: Context,
-  { table, after }: { readonly table: PersonalTableName; readonly after: string },
+  { table, after }: Emptied,
   before: Temporal.Instant,
   limit: number,
 ): Promise<number> {
-  const { numAffectedRows } = await sql`delete from ${sql.table(table)} where ctid = any(array(
-    select ctid from ${sql.table(table)} where ${sql.ref(after)} < ${before.toString()} limit ${limit} for update skip locked))`.execute(
-    ctx.db,
-  )
-  return Number(numAffectedRows ?? 0n)
+  const old = await sql<{ row: string }>`select ctid as row from ${sql.table(table)}
+    where ${sql.ref(after)} < ${before.toString()} limit ${limit} for update skip locked`.execute(ctx.db)
+  const these = sql<SqlBool>`ctid = any(${old.rows.map(({ row }) => row)}::tid[])`
+  for (const entry of register) {
+    const { kept } = entry
+    const leads = typeof kept === "object" && "with" in kept ? kept.with.filter(({ of }) => of === table) : []
+    for (const { column, its = "id" } of leads) {
+      await sql`delete from ${sql.table(entry.table)} where ${sql.ref(column)} in (
+        select ${sql.ref(its)} from ${sql.table(table)} where ${these})`.execute(ctx.db)
+    }
+  }
+  await sql`delete from ${sql.table(table)} where ${these}`.execute(ctx.db)
+  return old.rows.length
 }
 
 /** Follows the register's leads from a row to the person; keys that several tables need are read once. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely"
 import { beforeAll, describe, expect, test } from "vitest"
 import { harmless, personalData } from "../../db/personal-data.js"
-import { register } from "../../src/platform/personal-data.js"
+import { emptiedTables, register } from "../../src/platform/personal-data.js"
 import { useDatabase } from "../support/database.js"
 import { moduleOf, sources } from "./sources.js"
 
@@ -12,17 +12,17 @@ const camelCase = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: str
 /** Every column of the migrated database, as `table.column`. */
 let columns: readonly string[] = []
 /** A table that refers to another one, by name. */
-let references: readonly (readonly [from: string, to: string])[] = []
+let references: readonly (readonly [from: string, to: string, onDelete: string])[] = []
 
 beforeAll(async () => {
   const found = await sql<{ table: string; column: string }>`
     select table_name as table, column_name as column from information_schema.columns
     where table_schema = 'public' order by table_name, ordinal_position`.execute(db)
   columns = found.rows.map(({ table, column }) => `${camelCase(table)}.${camelCase(column)}`)
-  const foreign = await sql<{ from: string; to: string }>`
-    select conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint
+  const foreign = await sql<{ from: string; to: string; onDelete: string }>`
+    select conrelid::regclass::text as from, confrelid::regclass::text as to, confdeltype as on_delete from pg_constraint
     where contype = 'f' and connamespace = 'public'::regnamespace`.execute(db)
-  references = foreign.rows.map(({ from, to }) => [camelCase(from), camelCase(to)])
+  references = foreign.rows.map(({ from, to, onDelete }) => [camelCase(from), camelCase(to), onDelete])
 })
 
 const registered = register.flatMap((entry) =>
@@ -78,6 +78,18 @@ describe("the register of personal data", () => {
       return first >= 0 && second >= 0 && from !== to && first > second
     })
     expect(backward).toEqual([])
+  })
+
+  test("nothing refers to a row that empties itself, unless it goes with it", () => {
+    const emptied = new Set(emptiedTables.map(({ table }): string => table))
+    const goesWith = (from: string, to: string) => {
+      const kept = register.find(({ table }) => table === from)?.kept
+      return typeof kept === "object" && "with" in kept && kept.with.some(({ of }) => of === to)
+    }
+    const stranded = references.filter(
+      ([from, to, onDelete]) => emptied.has(to) && onDelete !== "c" && !goesWith(from, to),
+    )
+    expect(stranded).toEqual([])
   })
 
   test("nothing that stays refers to a row that goes, unless the reference is blanked", () => {

@@ -1,4 +1,6 @@
 import { path } from "../../web/paths.js"
+import { hostPaths } from "../host/index.js"
+import { peoplePaths } from "../people/index.js"
 
 export const accountsPaths = {
   createAccount: path({ en: "/create-account", fr: "/creer-un-compte" }),
@@ -30,6 +32,6 @@ export const accountsPaths = {
   secondFactor: path({ en: "/sign-in/second-factor", fr: "/connexion/second-facteur" }),
   signIn: path({ en: "/sign-in", fr: "/connexion" }),
   signOut: path({ en: "/sign-out", fr: "/deconnexion" }),
-  terms: path({ en: "/terms-of-use", fr: "/conditions-d-utilisation" }),
-  privacy: path({ en: "/privacy", fr: "/confidentialite" }),
+  terms: hostPaths.terms,
+  privacy: peoplePaths.privacy,
 }

@@ -46,6 +46,7 @@ export { accountsRecurring, accountsTasks } from "./accounts.tasks.js"
 export { countBounce } from "./addresses/count-bounce.js"
 export { addDemonstrationAccount } from "./demonstration/add-demonstration-account.js"
 export { type AccountDescription, describeAccount } from "./describe-account.js"
+export { checkHolder } from "./factors/check-holder.js"
 export { takeFactorsAway } from "./factors/take-factors-away.js"
 export { findAccountIdByName } from "./find-account-by-name.js"
 export { platformRoles, wholePlatform } from "./grants/grant.js"
@@ -54,6 +55,7 @@ export { revokeRoleOf } from "./grants/revoke-role.js"
 export { keepPosted } from "./kept-forms/keep-posted.js"
 export { liftLock } from "./locks/lift-lock.js"
 export { identify } from "./sessions/identify.js"
+export { wasProvedSince } from "./sessions/session.store.js"
 
 export const accountsMessageKinds = [
   ...registrationMessageKinds,

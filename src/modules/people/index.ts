@@ -1,2 +1,32 @@
+import type { RunKind } from "../../platform/runs.js"
+import type { Recurring, Task } from "../../platform/tasks.js"
+import { joinWords, type WebModule } from "../../web/module.js"
+import { copyWords } from "./copy/copy.words.js"
+import { copyRun } from "./copy/copy-run.js"
+import { dataRoutes, type HolderProof } from "./data/data.pages.js"
+import { dataWords } from "./data/data.words.js"
+import { erasureWords } from "./erasure/erasure.words.js"
+import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
+import { sweepRun } from "./erasure/sweep-run.js"
+import { peoplePaths } from "./people.paths.js"
+import { privacyRoutes } from "./privacy/privacy.pages.js"
+import { privacyWords } from "./privacy/privacy.words.js"
+
 export { changePerson } from "./change-person.js"
+export { erasureMessageKinds as peopleMessageKinds } from "./erasure/erasure.messages.js"
+export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson, type NewPerson } from "./person.store.js"
+
+export const peopleRunKinds: readonly RunKind[] = [copyRun as RunKind, sweepRun as RunKind]
+export const peopleTasks: readonly Task[] = [sweepTask as Task]
+export const peopleRecurring: readonly Recurring[] = [sweepRecurring]
+
+/** What people see and decide of their own data; the module of accounts says how they prove who they are. */
+export function peopleModule(proof: HolderProof): WebModule {
+  return {
+    routes: [...dataRoutes(proof), ...privacyRoutes],
+    words: joinWords([copyWords, erasureWords]),
+    account: [{ path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],
+    footer: [{ path: peoplePaths.privacy, label: { en: privacyWords.en.title, fr: privacyWords.fr.title } }],
+  }
+}

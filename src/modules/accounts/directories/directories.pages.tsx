@@ -5,7 +5,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
-import { defaultZone } from "../default-zone.js"
+import { readSettings } from "../../host/index.js"
 import { secretHash } from "../secret-hash.js"
 import { leadIn } from "../sessions/lead-in.js"
 import { safeNext } from "../sessions/safe-next.js"
@@ -130,9 +130,10 @@ export const directoriesRoutes = [
       orShowRefusal(request, () =>
         answerForm(request, {
           schema: firstEntryForm,
-          command: (ctx, { terms: _, ...person }) => {
+          command: async (ctx, { terms: _, ...person }) => {
             const { browserKey, browser } = request
-            return createDirectoryAccount(ctx, { ...person, browserKey, browser, timeZone: defaultZone })
+            const { timeZone } = await readSettings(ctx)
+            return createDirectoryAccount(ctx, { ...person, browserKey, browser, timeZone })
           },
           done: ({ session, next }) =>
             leadIn(session, request.language, { next: safeNext(next), confirmation: "account-confirmed" }),

@@ -2,12 +2,12 @@ import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
+import { readSettings } from "../../host/index.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { askerOf } from "../asker.js"
 import { isFromAskingBrowser } from "../confirmations/confirmation.js"
 import { codeForm } from "../confirmations/confirmations.forms.js"
 import { findLinkedConfirmation } from "../confirmations/find-linked-confirmation.js"
-import { defaultZone } from "../default-zone.js"
 import { secretHash } from "../secret-hash.js"
 import { confirmAccountByCode, confirmAccountByLink } from "./confirm-account.js"
 import { ConfirmByLink, EnterCode } from "./confirmation.view.js"
@@ -59,11 +59,15 @@ export const registrationRoutes = [
   route({
     path: accountsPaths.createAccount,
     access: "visitor",
+    help: "accounts.create-account",
     get: showCreateAccount,
     post: (request) =>
       answerForm(request, {
         schema: createAccountForm,
-        command: (ctx, input) => registerAccount(ctx, { ...input, ...askerOf(request), timeZone: defaultZone }),
+        command: async (ctx, input) => {
+          const { timeZone } = await readSettings(ctx)
+          return registerAccount(ctx, { ...input, ...askerOf(request), timeZone })
+        },
         done: () => redirect(to(accountsPaths.confirmation, request.language)),
         again: (form) => showCreateAccount(request, form),
         secret: ["password"],
@@ -80,6 +84,7 @@ export const registrationRoutes = [
   route({
     path: accountsPaths.confirmation,
     access: "visitor",
+    help: "accounts.confirmation",
     get: showEnterCode,
     post: (request) =>
       answerForm(request, {
@@ -92,6 +97,7 @@ export const registrationRoutes = [
   route({
     path: accountsPaths.confirmationLink,
     access: "everyone",
+    help: "accounts.confirmation",
     get: showConfirmByLink,
     post: (request) =>
       answerForm(request, {

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Context, Member, Reading, Strength } from "../../../platform/context.js"
+import { actingMember, type Context, type Member, type Reading, type Strength } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import { strengthAt } from "../factors/factor.js"
 
@@ -161,4 +161,15 @@ export async function findSession(
     .where("id", "=", sessionId)
     .where("accountId", "=", accountId)
     .executeTakeFirst()
+}
+
+/** Whether the member's session was opened, or its second factor given, since then. */
+export async function wasProvedSince(reading: Reading, since: Temporal.Instant): Promise<boolean> {
+  const row = await reading.db
+    .selectFrom("session")
+    .select("id")
+    .where("id", "=", actingMember(reading).sessionId)
+    .where((session) => session.or([session("startedAt", ">=", since), session("factorAt", ">=", since)]))
+    .executeTakeFirst()
+  return row !== undefined
 }

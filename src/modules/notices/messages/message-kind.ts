@@ -21,6 +21,8 @@ export interface MessageKind<Details = unknown> {
   readonly guarantee: "must-arrive" | "at-most-once"
   /** The person may stop it with one click; it does not leave while her address is held. */
   readonly optional?: boolean
+  /** Its row is deleted once it has left or is given up: it would be the last trace of an address. */
+  readonly forgotten?: true
   /** Null when there is nothing to say any more. */
   compose(at: Composing, details: Details): Promise<Message | null>
 }

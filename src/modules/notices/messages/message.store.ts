@@ -70,6 +70,10 @@ export async function closeMessage(ctx: Context, id: string, status: Exclude<Mes
     .execute()
 }
 
+export async function deleteMessage(ctx: Context, id: string): Promise<void> {
+  await ctx.db.deleteFrom("mailMessage").where("id", "=", id).execute()
+}
+
 /** Addresses whose mail came back three times receive only what must arrive, until the person confirms again. */
 export async function isAddressHeld(reading: Reading, accountId: string, address: string): Promise<boolean> {
   const row = await reading.db

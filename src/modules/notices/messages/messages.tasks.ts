@@ -8,6 +8,7 @@ import { stopAddress, stopLinks } from "../rhythms/stop-links.js"
 import { claimMessage } from "./claim-message.js"
 import {
   closeMessage,
+  deleteMessage,
   isAddressHeld,
   type MessageStatus,
   type QueuedMessage,
@@ -110,7 +111,7 @@ class Sending {
     const at = this.#at
     if (isLastingRefusal(error)) {
       await act(at, system, async (ctx) => {
-        await closeMessage(ctx, id, "failed")
+        await this.#end(ctx, "failed")
         await saveBounce(ctx, id)
         await this.#postroom.countBounce(ctx, address)
       })
@@ -124,6 +125,11 @@ class Sending {
   }
 
   #close(status: Exclude<MessageStatus, "queued">): Promise<void> {
-    return act(this.#at, system, (ctx) => closeMessage(ctx, this.#message.id, status))
+    return act(this.#at, system, (ctx) => this.#end(ctx, status))
+  }
+
+  #end(ctx: Context, status: Exclude<MessageStatus, "queued">): Promise<void> {
+    const { id } = this.#message
+    return this.#kind.forgotten ? deleteMessage(ctx, id) : closeMessage(ctx, id, status)
   }
 }

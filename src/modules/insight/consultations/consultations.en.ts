@@ -1,0 +1,27 @@
+export const consultations = {
+  title: "Who looked at my data",
+  lead: "Each time that staff look at your personal information, it is written down here and cannot be taken away.",
+  looked: "Looks at your data",
+  caption: "Looks at your data, latest first",
+  when: "When",
+  who: "Who",
+  why: "Why",
+  none: "Nobody has looked",
+  noneText: "No member of staff has looked at your personal information.",
+  operator: "The operator of the site",
+  formerStaff: "Somebody who is no longer here",
+  purposes: {
+    help: "To answer a message that you left",
+    "accounts.operator-help": "To help you with your account",
+    audit: "To verify the history",
+  },
+  recent: "Lately in your account",
+  recentCaption: "What happened in your account, latest first",
+  what: "What happened",
+  unknown: "Something here that was not you?",
+  unknownText: "Change your password and leave us a message.",
+  older: "Older looks",
+  latest: "Back to the latest",
+}
+
+export type ConsultationsMessages = typeof consultations

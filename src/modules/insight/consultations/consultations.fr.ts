@@ -1,0 +1,27 @@
+import type { ConsultationsMessages } from "./consultations.en.js"
+
+export const consultations: ConsultationsMessages = {
+  title: "Qui a consulté mes données",
+  lead: "Chaque fois que le personnel consulte vos renseignements personnels, c’est inscrit ici et ne peut pas être retiré.",
+  looked: "Consultations de vos données",
+  caption: "Consultations de vos données, de la plus récente à la plus ancienne",
+  when: "Moment",
+  who: "Qui",
+  why: "Pourquoi",
+  none: "Aucune consultation",
+  noneText: "Personne parmi le personnel n’a consulté vos renseignements personnels.",
+  operator: "L’exploitation du site",
+  formerStaff: "Une personne qui n’est plus ici",
+  purposes: {
+    help: "Répondre à un message que vous avez laissé",
+    "accounts.operator-help": "Vous aider avec votre compte",
+    audit: "Vérifier l’historique",
+  },
+  recent: "Récemment dans votre compte",
+  recentCaption: "Ce qui s’est passé dans votre compte, du plus récent au plus ancien",
+  what: "Ce qui s’est passé",
+  unknown: "Une ligne ne vient pas de vous?",
+  unknownText: "Changez votre mot de passe et laissez-nous un message.",
+  older: "Consultations plus anciennes",
+  latest: "Revenir aux plus récentes",
+}

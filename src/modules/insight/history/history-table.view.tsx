@@ -1,0 +1,42 @@
+import type { Language } from "../../../platform/wording.js"
+import { Table } from "../../../ui/table.js"
+import { Time } from "../../../ui/time.js"
+import { historyWords, sayAct } from "./history.words.js"
+import type { HistoryLine } from "./history-line.js"
+
+interface HistoryTableProps {
+  readonly language: Language
+  readonly timeZone: string
+  readonly lines: readonly HistoryLine[]
+}
+
+export function HistoryTable({ language, timeZone, lines }: HistoryTableProps) {
+  const words = historyWords[language]
+  return (
+    <Table
+      id="history"
+      caption={words.caption}
+      flip
+      rows={lines}
+      rowKey={({ number }) => String(number)}
+      columns={[
+        { heading: words.when, cell: ({ at }) => <Time at={at} zone={timeZone} /> },
+        { heading: words.act, rowHeading: true, cell: ({ act }) => sayAct(act, language) },
+        { heading: words.who, cell: (line) => actorOf(line, language) },
+        { heading: words.what, cell: ({ subjectKind, subjectKey }) => <code>{`${subjectKind} ${subjectKey}`}</code> },
+        { heading: words.change, cell: (line) => changeOf(line, language) },
+        { heading: words.reason, cell: ({ reason }) => reason && <code>{reason}</code> },
+      ]}
+    />
+  )
+}
+
+export function actorOf({ actorKind, actorName }: Pick<HistoryLine, "actorKind" | "actorName">, language: Language) {
+  const actors: Readonly<Record<string, string>> = historyWords[language].actors
+  return actorName ?? actors[actorKind] ?? actorKind
+}
+
+function changeOf({ fromStatus, toStatus }: HistoryLine, language: Language) {
+  if (fromStatus && toStatus) return historyWords[language].changeOf({ from: fromStatus, to: toStatus })
+  return toStatus ?? fromStatus
+}

@@ -1,0 +1,14 @@
+import type { DataMessages } from "./data.en.js"
+
+export const data: DataMessages = {
+  title: "Mes données",
+  lead: "Ce que ce site conserve à votre sujet, pourquoi, qui le voit et pendant combien de temps.",
+  held: "Ce qui est conservé à votre sujet",
+  what: "Quoi",
+  why: "Pourquoi",
+  who: "Qui le voit",
+  howLong: "Pendant combien de temps",
+  erased: "Comment cela s’efface",
+  privacy: "Lire l’énoncé de confidentialité",
+  consultations: "Voir qui a consulté mes données",
+}

@@ -1,0 +1,19 @@
+import type { Registered } from "../../../platform/personal-data.js"
+import type { Language } from "../../../platform/wording.js"
+import { daysOf, type Retention } from "./read-retention.js"
+import { registerWords } from "./register.words.js"
+
+/** How long the rows of a table are kept, in words. */
+export function describeKeeping({ kept }: Registered, retention: Retention, language: Language): string {
+  const words = registerWords[language].kept
+  if (typeof kept === "string") return words[kept]
+  const days = daysOf(kept.days, retention)
+  return days === 0 ? words.expiry : words.days({ days })
+}
+
+/** How the rows of a table go, in words. */
+export function describeErasure({ stays, leads }: Registered, language: Language): string {
+  const words = registerWords[language]
+  if (leads.length === 0 && !stays) return words.expires
+  return stays ? words.stays : words.goes
+}

@@ -1,0 +1,261 @@
+import { wording } from "../../../platform/wording.js"
+import type { RegisterMessages } from "./register.en.js"
+
+const f = wording.fr
+
+export const register: RegisterMessages = {
+  purposes: {
+    identity: "Dire qui vous êtes aux gens que vous rencontrez ici",
+    "sign-in": "Vous permettre d’ouvrir une session, à vous et à personne d’autre",
+    security: "Remarquer et arrêter quiconque tente d’utiliser votre compte",
+    membership: "Indiquer où vous travaillez ou étudiez, et ouvrir ce qui est réservé au personnel de l’organisme",
+    roles: "Donner au personnel les droits qu’exigent ses fonctions",
+    telling: "Vous dire ce qui vous concerne, dans votre langue et au rythme que vous voulez",
+    help: "Répondre aux messages que vous nous laissez",
+    rights: "Conserver vos choix et faire ce que vous demandez au sujet de vos données",
+    history: "Savoir qui a fait quoi et quand, et pouvoir en répondre",
+  },
+  audiences: {
+    self: "Vous",
+    members: "Les membres",
+    staff: "Le personnel",
+    help: "Le personnel du soutien",
+    administrators: "L’administration",
+    audit: "Le personnel de vérification",
+    nobody: "Personne : le programme seul",
+  },
+  kept: {
+    account: "Aussi longtemps que votre compte",
+    platform: "Aussi longtemps que la plateforme",
+    days: (v) => f.plural(v.days, { one: `${f.number(v.days)} jour`, other: `${f.number(v.days)} jours` }),
+    expiry: "Jusqu’à la date d’expiration",
+  },
+  goes: "Effacement avec votre compte",
+  stays: "Reste en place : il n’y a là que des numéros, qui ne mènent à personne une fois votre compte effacé",
+  expires: "Effacement à la fin de la durée",
+  notShown: "Valeur non montrée : quiconque la détient pourrait agir à votre place",
+  tables: {
+    person: {
+      label: "Votre identité",
+      columns: {
+        firstName: "Prénom",
+        lastName: "Nom de famille",
+        displayName: "Nom à afficher",
+        language: "Langue de correspondance",
+        timeZone: "Fuseau horaire",
+        createdAt: "Création",
+      },
+    },
+    account: {
+      label: "Votre compte",
+      columns: {
+        username: "Nom d’utilisateur",
+        status: "État",
+        lockedUntil: "Verrouillé jusqu’à",
+        createdAt: "Création",
+        confirmedAt: "Confirmation",
+        lastSignInAt: "Dernière connexion",
+        passwordHash: "Empreinte du mot de passe",
+      },
+    },
+    accountAddress: {
+      label: "Vos adresses courriel",
+      columns: {
+        address: "Adresse courriel",
+        isPrimary: "Adresse principale",
+        confirmedAt: "Confirmation",
+        createdAt: "Ajout",
+        bounces: "Courriels revenus",
+        heldAt: "Retenue depuis",
+      },
+    },
+    termsAcceptance: {
+      label: "Textes que vous avez acceptés",
+      columns: { document: "Texte", version: "Version", acceptedAt: "Acceptation" },
+    },
+    membership: {
+      label: "Vos organismes",
+      columns: { organisationId: "Organisme", standing: "Appartenance", fromAt: "Début", untilAt: "Fin" },
+    },
+    roleGrant: {
+      label: "Vos habilitations",
+      columns: {
+        role: "Rôle",
+        scopeKind: "Portée",
+        fromAt: "Début",
+        untilAt: "Fin",
+        grantedAt: "Octroi",
+        revokedAt: "Retrait",
+      },
+    },
+    session: {
+      label: "Vos sessions",
+      columns: {
+        strength: "Façon de se connecter",
+        stays: "Session prolongée",
+        browser: "Navigateur",
+        startedAt: "Début",
+        lastSeenAt: "Dernière activité",
+        endsAt: "Fin",
+        factorAt: "Seconde étape",
+        tokenHash: "Empreinte du secret de la session",
+      },
+    },
+    confirmation: {
+      label: "Codes qui vous ont été envoyés",
+      columns: {
+        purpose: "But",
+        requestedAt: "Demande",
+        codeExpiresAt: "Valable jusqu’à",
+        codeTries: "Essais",
+        usedAt: "Utilisation",
+        browserHash: "Empreinte de la clé du navigateur",
+      },
+    },
+    keptForm: {
+      label: "Texte conservé à la fin d’une session",
+      columns: {
+        path: "Page",
+        keptAt: "Conservation",
+        browserHash: "Empreinte de la clé du navigateur",
+        sealedFields: "Texte, scellé",
+      },
+    },
+    authenticatorApp: {
+      label: "Votre application d’authentification",
+      columns: { addedAt: "Ajout", confirmedAt: "Confirmation", sealedSecret: "Secret, scellé" },
+    },
+    passkey: {
+      label: "Vos clés d’accès",
+      columns: {
+        name: "Nom",
+        signCount: "Utilisations comptées par la clé",
+        transports: "Façons de joindre la clé",
+        addedAt: "Ajout",
+        lastUsedAt: "Dernière utilisation",
+        credentialId: "Numéro de la clé",
+        publicKey: "Partie publique de la clé",
+      },
+    },
+    passkeyChallenge: {
+      label: "Questions posées à vos clés d’accès",
+      columns: {
+        purpose: "But",
+        expiresAt: "Valable jusqu’à",
+        value: "Question",
+        browserHash: "Empreinte de la clé du navigateur",
+      },
+    },
+    recoveryCode: {
+      label: "Vos codes de récupération",
+      columns: { madeAt: "Création", usedAt: "Utilisation", codeHash: "Empreinte du code" },
+    },
+    directoryIdentity: {
+      label: "Connexion par votre organisme",
+      columns: { directoryId: "Annuaire", subject: "Votre numéro dans l’annuaire", linkedAt: "Liaison" },
+    },
+    directorySignIn: {
+      label: "Connexions en cours par un organisme",
+      columns: {
+        next: "Page à ouvrir ensuite",
+        expiresAt: "Valable jusqu’à",
+        answeredAt: "Réponse",
+        browserHash: "Empreinte de la clé du navigateur",
+        sealedClaims: "Réponse de l’annuaire, scellée",
+      },
+    },
+    attempt: {
+      label: "Compteurs d’essais",
+      columns: { windowStartedAt: "Depuis", count: "Essais", subject: "Empreinte de ce qui est compté" },
+    },
+    knownBrowser: {
+      label: "Navigateurs qui ont ouvert votre compte",
+      columns: { lastSeenAt: "Dernière visite", browserHash: "Empreinte de la clé du navigateur" },
+    },
+    noticeRhythm: {
+      label: "Vos paramètres de messagerie",
+      columns: { kind: "Sorte", rhythm: "Rythme", stoppedAt: "Arrêt", changedAt: "Changement" },
+    },
+    notice: {
+      label: "Vos avis",
+      columns: { kind: "Sorte", details: "Numéros que contient l’avis", createdAt: "Création", readAt: "Lecture" },
+    },
+    mailMessage: {
+      label: "Courriels qui vous ont été envoyés",
+      columns: {
+        kind: "Sorte",
+        address: "Adresse",
+        language: "Langue",
+        status: "État",
+        queuedAt: "Rédaction",
+        sentAt: "Envoi",
+        bouncedAt: "Retour",
+      },
+    },
+    helpMessage: {
+      label: "Messages que vous avez laissés",
+      columns: {
+        number: "Numéro",
+        status: "État",
+        reason: "Motif",
+        subject: "Objet",
+        body: "Message",
+        address: "Adresse de réponse",
+        language: "Langue",
+        page: "Page",
+        browser: "Navigateur",
+        wasBlanked: "Numéro retiré",
+        leftAt: "Dépôt",
+        waitingSince: "En attente depuis",
+      },
+    },
+    helpReply: {
+      label: "Réponses à vos messages",
+      columns: { messageNumber: "Numéro du message", kind: "Sorte", body: "Texte", writtenAt: "Rédaction" },
+    },
+    helpScreenshot: {
+      label: "Captures d’écran de vos messages",
+      columns: { messageNumber: "Numéro du message" },
+    },
+    helpArticleVersion: { label: "Réponses du centre d’aide que vous avez rédigées", columns: {} },
+    storedFile: {
+      label: "Vos fichiers",
+      columns: { kind: "Sorte", mediaType: "Format", createdAt: "Ajout", expiresAt: "Expiration" },
+    },
+    run: {
+      label: "Traitements que vous avez demandés",
+      columns: {
+        kind: "Sorte",
+        status: "État",
+        doneCount: "Fait",
+        totalCount: "En tout",
+        askedAt: "Demande",
+        startedAt: "Début",
+        finishedAt: "Fin",
+        stopAskedAt: "Demande d’arrêt",
+      },
+    },
+    erasureRequest: {
+      label: "Votre demande d’effacement",
+      columns: { askedAt: "Demande", dueAt: "Exécution" },
+    },
+    event: {
+      label: "Historique de vos actes et de ce qui a été fait pour vous",
+      columns: {
+        number: "Numéro",
+        at: "Moment",
+        actorKind: "Qui a agi",
+        act: "Acte",
+        subjectKind: "Sur quoi",
+        fromStatus: "Avant",
+        toStatus: "Après",
+        reason: "Motif",
+      },
+    },
+    accessEvent: {
+      label: "Consultations de vos données",
+      columns: { number: "Numéro", at: "Moment", purpose: "But", page: "Page" },
+    },
+    setting: { label: "Paramètres du site que vous avez changés", columns: {} },
+  },
+}
