@@ -8,7 +8,9 @@ import { textsWords } from "./texts/texts.words.js"
 
 export { hostPaths } from "./host.paths.js"
 export { capabilitiesOn, hostIdentity } from "./host-identity.js"
+export { listTimeZones } from "./settings/list-time-zones.js"
 export { readSettings } from "./settings/read-settings.js"
+export { timeZones } from "./settings/time-zones.js"
 export { TextPage } from "./texts/text-page.view.js"
 export { textVersions } from "./texts/text-versions.js"
 

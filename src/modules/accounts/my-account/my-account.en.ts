@@ -1,16 +1,3 @@
-import type { TimeZone } from "./time-zones.js"
-
-const timeZones: Readonly<Record<TimeZone, string>> = {
-  "America/St_Johns": "Newfoundland Time (St. John’s)",
-  "America/Halifax": "Atlantic Time (Halifax, Moncton)",
-  "America/Toronto": "Eastern Time (Toronto, Ottawa, Montréal, Iqaluit)",
-  "America/Winnipeg": "Central Time (Winnipeg, Rankin Inlet)",
-  "America/Regina": "Central Standard Time (Regina, Saskatoon)",
-  "America/Edmonton": "Mountain Time (Edmonton, Calgary, Yellowknife)",
-  "America/Whitehorse": "Yukon Time (Whitehorse)",
-  "America/Vancouver": "Pacific Time (Vancouver, Victoria)",
-}
-
 export const myAccount = {
   title: "My account",
   lead: "What the platform knows of you to write to you and to name you.",
@@ -27,7 +14,6 @@ export const myAccount = {
   languages: { en: "English", fr: "French" },
   timeZone: "Time zone",
   timeZoneHint: "Dates and hours are shown in this zone.",
-  timeZones,
   submit: "Save",
   refusals: {
     "time-zone-unknown": "Choose a time zone from the list.",

@@ -1,6 +1,6 @@
 import { z } from "zod"
+import { timeZones } from "../../host/index.js"
 import { nameField } from "../accounts.fields.js"
-import { timeZones } from "./time-zones.js"
 
 export const myAccountForm = z.object({
   displayName: nameField("display-name-missing"),

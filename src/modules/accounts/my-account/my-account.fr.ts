@@ -16,16 +16,6 @@ export const myAccount: MyAccountMessages = {
   languages: { en: "Anglais", fr: "Français" },
   timeZone: "Fuseau horaire",
   timeZoneHint: "Les dates et les heures sont données dans ce fuseau.",
-  timeZones: {
-    "America/St_Johns": "Heure de Terre-Neuve (St. John’s)",
-    "America/Halifax": "Heure de l’Atlantique (Halifax, Moncton)",
-    "America/Toronto": "Heure de l’Est (Toronto, Ottawa, Montréal, Iqaluit)",
-    "America/Winnipeg": "Heure du Centre (Winnipeg, Rankin Inlet)",
-    "America/Regina": "Heure normale du Centre (Regina, Saskatoon)",
-    "America/Edmonton": "Heure des Rocheuses (Edmonton, Calgary, Yellowknife)",
-    "America/Whitehorse": "Heure du Yukon (Whitehorse)",
-    "America/Vancouver": "Heure du Pacifique (Vancouver, Victoria)",
-  },
   submit: "Enregistrer",
   refusals: {
     "time-zone-unknown": "Choisissez un fuseau horaire de la liste.",

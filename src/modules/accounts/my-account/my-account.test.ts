@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { signUp } from "../../../../tests/support/members.js"
 import { useSite } from "../../../../tests/support/site.js"
 import type { Seen } from "../../../../tests/support/test-browser.js"
-import { timeZones } from "./time-zones.js"
+import { timeZones } from "../../host/index.js"
 
 const site = useSite()
 

@@ -8,10 +8,10 @@ import type { FormState } from "../../../ui/form-state.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
+import { listTimeZones } from "../../host/index.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { HeldAddress } from "../addresses/held-address.view.js"
 import { myAccountWords } from "./my-account.words.js"
-import { timeZones } from "./time-zones.js"
 
 interface MyAccountProps {
   readonly language: Language
@@ -80,7 +80,7 @@ function ChangeForm({ language, form }: Pick<MyAccountProps, "language" | "form"
         name="timeZone"
         label={words.timeZone}
         hint={words.timeZoneHint}
-        options={timeZones.map((value) => ({ value, label: words.timeZones[value] }))}
+        options={listTimeZones(language)}
       />
       <div class="actions">
         <Button>{words.submit}</Button>

@@ -7,8 +7,8 @@ import { TextField } from "../../../ui/text-fields.js"
 import { capabilities } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
 import { hostPaths } from "../host.paths.js"
+import { listTimeZones } from "./list-time-zones.js"
 import { settingsWords } from "./settings.words.js"
-import { timeZones } from "./time-zones.js"
 
 interface OperationSettingsProps {
   readonly language: Language
@@ -27,7 +27,7 @@ export function OperationSettings({ language, form, seen }: OperationSettingsPro
           name="timeZone"
           label={words.fields.timeZone}
           hint={words.timeZoneHint}
-          options={timeZones.map((zone) => ({ value: zone, label: words.timeZones[zone] }))}
+          options={listTimeZones(language)}
         />
       </Fieldset>
       <CheckboxGroup

@@ -47,7 +47,7 @@ export const settings: SettingsMessages = {
   time: "Heure",
   timeZoneHint: "Pour les personnes qui n’ont pas choisi le leur.",
   timeZones: {
-    "America/St_Johns": "Heure de Terre-Neuve (Saint-Jean)",
+    "America/St_Johns": "Heure de Terre-Neuve (St. John’s)",
     "America/Halifax": "Heure de l’Atlantique (Halifax, Moncton, Charlottetown)",
     "America/Blanc-Sablon": "Heure normale de l’Atlantique (Blanc-Sablon)",
     "America/Toronto": "Heure de l’Est (Ottawa, Montréal, Toronto, Iqaluit)",
