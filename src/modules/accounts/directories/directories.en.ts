@@ -52,8 +52,6 @@ export const directories = {
     save: "Save the directory",
     returnTitle: "Addresses to give to the directory",
     returnText: "The directory sends people back to one of these addresses: it must know both.",
-    returnEn: "In English",
-    returnFr: "In French",
   },
   refusals: {
     "directory-name-missing": "Enter the name, in both languages.",

@@ -53,8 +53,6 @@ export const directories: DirectoriesMessages = {
     save: "Enregistrer l’annuaire",
     returnTitle: "Adresses à donner à l’annuaire",
     returnText: "L’annuaire renvoie les gens à l’une de ces adresses : il doit connaître les deux.",
-    returnEn: "En anglais",
-    returnFr: "En français",
   },
   refusals: {
     "directory-name-missing": "Entrez le nom, dans les deux langues.",

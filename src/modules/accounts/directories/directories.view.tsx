@@ -2,7 +2,6 @@ import type { Language } from "../../../platform/wording.js"
 import { Button, ButtonLink } from "../../../ui/button.js"
 import { Checkbox } from "../../../ui/choice-fields.js"
 import { Empty } from "../../../ui/containers.js"
-import { Facts } from "../../../ui/facts.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { Table } from "../../../ui/table.js"
@@ -93,12 +92,13 @@ export function DirectoryForm({ language, form, title, action, returnAddresses }
       <section aria-labelledby="return">
         <h2 id="return">{words.returnTitle}</h2>
         <p>{words.returnText}</p>
-        <Facts
-          facts={[
-            { term: words.returnEn, value: returnAddresses.en },
-            { term: words.returnFr, value: returnAddresses.fr },
-          ]}
-        />
+        <ul>
+          {(["en", "fr"] as const).map((each) => (
+            <li key={each}>
+              <code>{returnAddresses[each]}</code>
+            </li>
+          ))}
+        </ul>
       </section>
       <section class="section">
         <Form action={action}>

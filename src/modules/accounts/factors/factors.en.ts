@@ -5,7 +5,7 @@ const f = wording.en
 export const factors = {
   give: {
     title: "Confirm that it is you",
-    lead: "Your account asks for a second step after the password.",
+    lead: "Your account asks for a second step.",
     leadAgain: "This page asks for a second step given in the last 12 hours.",
     codeTitle: "With a code",
     code: "Code from your authenticator app, or recovery code",

@@ -6,7 +6,7 @@ const f = wording.fr
 export const factors: FactorsMessages = {
   give: {
     title: "Confirmer que c’est bien vous",
-    lead: "Votre compte demande une seconde étape après le mot de passe.",
+    lead: "Votre compte demande une seconde étape.",
     leadAgain: "Cette page demande une seconde étape faite dans les 12 dernières heures.",
     codeTitle: "Avec un code",
     code: "Code de votre application, ou code de secours",

@@ -27,7 +27,7 @@ export function GiveFactor({ language, form, next, held, isAgain }: GiveFactorPr
     <>
       <h1>{words.title}</h1>
       <p class="lead">{isAgain ? words.leadAgain : words.lead}</p>
-      <div class={held.passkeys > 0 ? "halves" : undefined}>
+      <div class="halves">
         {held.passkeys > 0 && (
           <section class="card" aria-labelledby="by-passkey">
             <h2 id="by-passkey">{words.passkeyTitle}</h2>
@@ -61,11 +61,11 @@ export function GiveFactor({ language, form, next, held, isAgain }: GiveFactorPr
             </div>
           </Form>
         </section>
+        <section aria-labelledby="lost">
+          <h2 id="lost">{words.lostTitle}</h2>
+          <p>{words.lost}</p>
+        </section>
       </div>
-      <section class="section" aria-labelledby="lost">
-        <h2 id="lost">{words.lostTitle}</h2>
-        <p>{words.lost}</p>
-      </section>
     </>
   )
 }
