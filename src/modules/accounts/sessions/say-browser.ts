@@ -1,5 +1,5 @@
+import { browserNameOf } from "../../../platform/browser-name.js"
 import type { Language } from "../../../platform/wording.js"
-import { browserNameOf } from "./browser-name.js"
 import { sessionsWords } from "./sessions.words.js"
 
 /** A browser as people name it: “Firefox on Windows”. */

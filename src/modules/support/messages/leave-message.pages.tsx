@@ -1,3 +1,4 @@
+import { browserNameOf } from "../../../platform/browser-name.js"
 import { Refusal } from "../../../platform/refusal.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
@@ -7,7 +8,6 @@ import { shownText } from "../articles/article.js"
 import { findPublishedArticle } from "../articles/article.store.js"
 import { articlesWords } from "../articles/articles.words.js"
 import { supportPaths } from "../support.paths.js"
-import { browserName } from "./browser-name.js"
 import { drawScreenshots, mostScreenshots, screenshotBytes } from "./draw-screenshots.js"
 import type { HelpReason } from "./help-message.js"
 import { findHelpAuthor, findHelpMessage } from "./help-message.store.js"
@@ -60,9 +60,16 @@ function startOf(
     question: question?.slug,
     subject: question?.text.slice(0, 150),
     page: query.from?.slice(0, 300) ?? cameFrom,
-    browser: browserName(browser),
+    browser: quoteBrowser(browser),
   }
   return { values, errors: {} }
+}
+
+/** Name, version and system; its own words where nobody knows them. */
+function quoteBrowser(userAgent: string): string {
+  const { browser, version, system } = browserNameOf(userAgent)
+  if (browser === undefined) return userAgent.slice(0, 300)
+  return [[browser, version].filter(Boolean).join(" "), system].filter(Boolean).join(", ")
 }
 
 async function post(request: PageRequest, kind: Kind): Promise<Answer> {
