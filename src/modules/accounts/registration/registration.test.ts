@@ -123,15 +123,16 @@ describe("the code of the message", () => {
 
   test("is replaced by the next one, at most five times an hour", async () => {
     const member = await register(site)
+    const newCode = () => member.browser.post("/fr/creer-un-compte/nouveau-code")
     const first = await codeSentTo(member)
-    await member.browser.post("/fr/creer-un-compte/nouveau-code")
-    const [, second] = await codesSentTo(member.emailAddress, 2)
+    // Each message leaves before the next code is asked for: one that is already replaced would have nothing to say.
+    for (let count = 2; count <= 6; count += 1) {
+      expect((await newCode()).status).toBe(303)
+      await codesSentTo(member.emailAddress, count)
+    }
+    expect((await newCode()).status).toBe(429)
     expect((await member.browser.post(codePage, { code: first })).status).toBe(422)
-    for (let time = 2; time <= 5; time += 1) await member.browser.post("/fr/creer-un-compte/nouveau-code")
-    expect((await member.browser.post("/fr/creer-un-compte/nouveau-code")).status).toBe(429)
-    const codes = await codesSentTo(member.emailAddress, 6)
-    expect(codes).toContain(second)
-    expect((await member.browser.post(codePage, { code: codes.at(-1) as string })).location).toBe(home)
+    expect((await member.browser.post(codePage, { code: await codeSentTo(member) })).location).toBe(home)
   })
 
   test("is valid for 15 minutes and no longer", async () => {
