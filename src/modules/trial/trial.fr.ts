@@ -10,7 +10,7 @@ export const trial: TrialMessages = {
   name: "Nom",
   emailAddress: "Adresse courriel",
   roles: "Rôles",
-  roleNames: { administrator: "Administration", help: "Aide", audit: "Vérification" },
+  roleNames: { administrator: "Administration", help: "Centre d’aide", audit: "Audit" },
   noRole: "Membre",
   code: "Code de l’application d’authentification du personnel",
   codeText: (v) => `${v.code} (il change toutes les 30 secondes et sert une seule fois par personne)`,

@@ -19,7 +19,7 @@ export const acts: ActsMessages = {
   "accounts.give-factor": "Seconde étape de connexion réussie",
   "accounts.remove-factor": "Retrait d’une seconde étape de connexion",
   "accounts.take-factors-away": "Retrait des secondes étapes de connexion par l’exploitation du site",
-  "accounts.make-recovery-codes": "Création de codes de récupération",
+  "accounts.make-recovery-codes": "Création de codes de secours",
   "accounts.accept-terms": "Acceptation des conditions d’utilisation",
   "accounts.grant-role": "Octroi d’une habilitation",
   "accounts.revoke-role": "Retrait d’une habilitation",

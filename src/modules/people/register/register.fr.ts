@@ -147,7 +147,7 @@ export const register: RegisterMessages = {
       },
     },
     recoveryCode: {
-      label: "Vos codes de récupération",
+      label: "Vos codes de secours",
       columns: { madeAt: "Création", usedAt: "Utilisation", codeHash: "Empreinte du code" },
     },
     directoryIdentity: {
