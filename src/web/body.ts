@@ -7,7 +7,7 @@ export async function readBody(
   request: FastifyRequest,
   route: Route,
 ): Promise<{ readonly form: Form; readonly files: readonly UploadedFile[] }> {
-  if (!request.isMultipart()) return { form: (request.body ?? {}) as Form, files: [] }
+  if (!request.isMultipart()) return { form: withPlainLines((request.body ?? {}) as Form), files: [] }
   if (!route.uploads) throw new Refusal("invalid", "form-unreadable")
   const form: Record<string, string | string[]> = {}
   const files: UploadedFile[] = []
@@ -31,5 +31,16 @@ export async function readBody(
       }
     }
   }
-  return { form, files }
+  return { form: withPlainLines(form), files }
+}
+
+/** Browsers send the lines of a text with CR LF; a text that nobody changed comes back as it was. */
+function withPlainLines(form: Form): Form {
+  const plain = (text: string) => text.replaceAll("\r\n", "\n")
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [
+      name,
+      typeof value === "string" ? plain(value) : value?.map((each) => plain(each)),
+    ]),
+  )
 }

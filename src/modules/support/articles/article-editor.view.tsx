@@ -48,23 +48,23 @@ export function ArticleEditor({ language, article, form, isPreview }: EditorProp
         </div>
         <div class="section">
           {article && <Checkbox form={form} name="agree" label={words.agree} hint={words.agreeHint} />}
+          <TextField
+            form={form}
+            name="searchWords"
+            label={words.searchWords}
+            hint={words.searchWordsHint}
+            width="l"
+            optional
+          />
+          <CheckboxGroup
+            form={form}
+            name="contexts"
+            label={words.contexts}
+            optional
+            tight
+            choices={helpContexts.map((value) => ({ value, label: words.contextLabels[value] }))}
+          />
         </div>
-        <TextField
-          form={form}
-          name="searchWords"
-          label={words.searchWords}
-          hint={words.searchWordsHint}
-          width="l"
-          optional
-        />
-        <CheckboxGroup
-          form={form}
-          name="contexts"
-          label={words.contexts}
-          optional
-          tight
-          choices={helpContexts.map((value) => ({ value, label: words.contextLabels[value] }))}
-        />
         <div class="actions">
           <Button>{words.save}</Button>
           <Button variant="second" name="preview" value="yes">

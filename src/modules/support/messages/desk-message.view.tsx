@@ -69,7 +69,7 @@ function Author({ language, author, address, answersIn }: AuthorProps) {
       ]
     : [{ term: words.address, value: address === null ? words.erased : `${address} (${words.unconfirmed})` }]
   return (
-    <Panel id="author" title={words.author} outlined>
+    <Panel id="author-title" title={words.author} outlined>
       <Facts facts={[...facts, { term: thread.language, value: thread.languages[answersIn] }]} />
     </Panel>
   )
@@ -79,7 +79,7 @@ function Answer({ language, message, answersIn: of, answer }: DeskMessageProps) 
   const words = messagesWords[language].desk
   const { number, revision } = message
   return (
-    <Panel id="answer" title={words.answerTitle}>
+    <Panel id="answer-title" title={words.answerTitle}>
       <p>{words.answerIn[of]}</p>
       <Form action={to(supportPaths.deskAnswers, language, { number })}>
         <input type="hidden" name="revision" value={revision} />
@@ -125,7 +125,7 @@ function Settling({ language, message }: DeskMessageProps) {
 function Note({ language, message, note }: DeskMessageProps) {
   const words = messagesWords[language].desk
   return (
-    <Panel id="note" title={words.noteTitle} outlined>
+    <Panel id="note-title" title={words.noteTitle} outlined>
       <Form action={to(supportPaths.deskNotes, language, { number: message.number })}>
         <TextArea form={note} name="note" label={words.note} hint={words.noteHint} rows={4} maxlength={10_000} />
         <div class="actions">

@@ -246,3 +246,10 @@ describe("reading", () => {
     expect((await staff.post(`${desk}/999999/reponses`, { revision: "1", body: "x" })).status).toBe(404)
   })
 })
+
+test("the page of a message names each of its parts once", async () => {
+  const { number } = await leftByVisitor()
+  const { html } = await staff.get(`${desk}/${number}`)
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})

@@ -126,7 +126,7 @@ export const messages = {
     },
     answerTitle: "Answer",
     answer: "Your answer",
-    answerHint: "It goes by email, signed with your display name. Write as much as the person needs, in plain text.",
+    answerHint: "It goes by email, in plain text. The greeting and your display name are added: write neither.",
     answerSubmit: "Send the answer",
     noteTitle: "Internal note",
     note: "Note",

@@ -132,7 +132,7 @@ export const messages: MessagesMessages = {
     answerTitle: "Répondre",
     answer: "Votre réponse",
     answerHint:
-      "Elle part par courriel, signée de votre nom à afficher. Écrivez tout ce qu’il faut à la personne, en texte simple.",
+      "Elle part par courriel, en texte simple. La salutation et votre nom à afficher sont ajoutés : ne les écrivez pas.",
     answerSubmit: "Envoyer la réponse",
     noteTitle: "Note interne",
     note: "Note",
