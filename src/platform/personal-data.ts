@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely"
 import type { Temporal } from "temporal-polyfill"
-import { type PersonalTable, type PersonalTableName, personalData, type RetentionName } from "../../db/personal-data.js"
+import { type PersonalTableName, personalData } from "../../db/personal-data.js"
+import type { PersonalTable, RetentionName } from "../../db/personal-data-shape.js"
 import type { Context, Reading } from "./context.js"
 
 interface Lead {

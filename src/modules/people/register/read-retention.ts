@@ -1,4 +1,4 @@
-import type { RetentionName } from "../../../../db/personal-data.js"
+import type { RetentionName } from "../../../../db/personal-data-shape.js"
 import type { Reading } from "../../../platform/context.js"
 import { readSettings } from "../../host/index.js"
 

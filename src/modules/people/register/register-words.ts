@@ -1,4 +1,5 @@
-import type { Audience, NamedColumn, PersonalTableName, Purpose } from "../../../../db/personal-data.js"
+import type { NamedColumn, PersonalTableName } from "../../../../db/personal-data.js"
+import type { Audience, Purpose } from "../../../../db/personal-data-shape.js"
 
 /** What the register is called in words: a table or a column without them does not compile. */
 export interface RegisterWords {

@@ -1,0 +1,47 @@
+import type { DB } from "./types.js"
+
+/**
+ * Where each table stands if the database is ever spread over several machines (Citus). The few huge tables that belong
+ * to one person are a *family*: their rows lie together, by the person's key. Code lists are *reference*: copied to
+ * every machine. All the rest is *local*: it carries rules between persons and stays on one machine.
+ */
+export type Place = "local" | "reference" | { readonly family: "person"; readonly key: "account_id" }
+
+const family = { family: "person", key: "account_id" } as const
+
+export const distribution: { readonly [Table in keyof DB]: Place } = {
+  accessEvent: "local",
+  account: "local",
+  accountAddress: "local",
+  attempt: "local",
+  authenticatorApp: "local",
+  confirmation: "local",
+  directory: "local",
+  directoryIdentity: "local",
+  directorySignIn: "local",
+  erasureRequest: "local",
+  event: "local",
+  helpArticle: "local",
+  helpArticleVersion: "local",
+  helpMessage: "local",
+  helpReply: "local",
+  helpScreenshot: "local",
+  keptForm: "local",
+  knownBrowser: "local",
+  mailMessage: "local",
+  membership: "local",
+  migration: "local",
+  notice: family,
+  noticeRhythm: family,
+  organisation: "local",
+  passkey: "local",
+  passkeyChallenge: "local",
+  person: "local",
+  recoveryCode: "local",
+  roleGrant: "local",
+  run: "local",
+  session: "local",
+  setting: "local",
+  storedFile: "local",
+  termsAcceptance: "local",
+}
