@@ -102,46 +102,68 @@ export function DirectoryForm({ language, form, title, action, returnAddresses }
       </section>
       <section class="section">
         <Form action={action}>
-          <TextField form={form} name="nameEn" label={words.nameEn} hint={words.nameHint} lang="en" />
-          <TextField form={form} name="nameFr" label={words.nameFr} hint={words.nameHint} lang="fr" />
-          <TextField
-            form={form}
-            name="issuer"
-            label={words.issuer}
-            hint={words.issuerHint}
-            inputmode="url"
-            autocomplete="off"
-          />
-          <TextField form={form} name="clientId" label={words.clientId} hint={words.clientIdHint} autocomplete="off" />
-          <PasswordField
-            form={form}
-            name="secret"
-            label={words.secret}
-            hint={words.secretHint}
-            autocomplete="new-password"
-            optional
-          />
-          <TextArea
-            form={form}
-            name="addressDomains"
-            label={words.addressDomains}
-            hint={words.addressDomainsHint}
-            rows={4}
-          />
-          <TextField
-            form={form}
-            name="factorValues"
-            label={words.factorValues}
-            hint={words.factorValuesHint}
-            autocomplete="off"
-            optional
-          />
-          <Checkbox form={form} name="isEnabled" label={words.isEnabled} />
+          <ProviderFields language={language} form={form} />
+          <TrustFields language={language} form={form} />
           <div class="actions">
             <Button>{words.save}</Button>
           </div>
         </Form>
       </section>
+    </>
+  )
+}
+
+type FieldsProps = Pick<DirectoryFormProps, "language" | "form">
+
+/** What the directory is called, and how it is reached. */
+function ProviderFields({ language, form }: FieldsProps) {
+  const words = directoriesWords[language].form
+  return (
+    <>
+      <TextField form={form} name="nameEn" label={words.nameEn} hint={words.nameHint} lang="en" />
+      <TextField form={form} name="nameFr" label={words.nameFr} hint={words.nameHint} lang="fr" />
+      <TextField
+        form={form}
+        name="issuer"
+        label={words.issuer}
+        hint={words.issuerHint}
+        inputmode="url"
+        autocomplete="off"
+      />
+      <TextField form={form} name="clientId" label={words.clientId} hint={words.clientIdHint} autocomplete="off" />
+      <PasswordField
+        form={form}
+        name="secret"
+        label={words.secret}
+        hint={words.secretHint}
+        autocomplete="new-password"
+        optional
+      />
+    </>
+  )
+}
+
+/** How far its word goes here. */
+function TrustFields({ language, form }: FieldsProps) {
+  const words = directoriesWords[language].form
+  return (
+    <>
+      <TextArea
+        form={form}
+        name="addressDomains"
+        label={words.addressDomains}
+        hint={words.addressDomainsHint}
+        rows={4}
+      />
+      <TextField
+        form={form}
+        name="factorValues"
+        label={words.factorValues}
+        hint={words.factorValuesHint}
+        autocomplete="off"
+        optional
+      />
+      <Checkbox form={form} name="isEnabled" label={words.isEnabled} />
     </>
   )
 }

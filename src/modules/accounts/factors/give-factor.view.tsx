@@ -40,33 +40,45 @@ export function GiveFactor({ language, form, next, held, isAgain }: GiveFactorPr
             />
           </section>
         )}
-        <section class="card" aria-labelledby="by-code">
-          <h2 id="by-code">{words.codeTitle}</h2>
-          <Form action={to(accountsPaths.secondFactor, language)}>
-            <NextField next={next} />
-            {held.hasApp ? (
-              <CodeField form={form} name="code" label={words.code} hint={words.codeHint} />
-            ) : (
-              <TextField
-                form={form}
-                name="code"
-                label={words.recoveryCode}
-                hint={words.recoveryCodeHint}
-                autocomplete="off"
-                width="m"
-              />
-            )}
-            <div class="actions">
-              <Button>{words.submit}</Button>
-            </div>
-          </Form>
-        </section>
+        <GiveCode language={language} form={form} next={next} hasApp={held.hasApp} />
         <section aria-labelledby="lost">
           <h2 id="lost">{words.lostTitle}</h2>
           <p>{words.lost}</p>
         </section>
       </div>
     </>
+  )
+}
+
+function GiveCode({
+  language,
+  form,
+  next,
+  hasApp,
+}: Pick<GiveFactorProps, "language" | "form" | "next"> & { readonly hasApp: boolean }) {
+  const words = factorsWords[language].give
+  return (
+    <section class="card" aria-labelledby="by-code">
+      <h2 id="by-code">{words.codeTitle}</h2>
+      <Form action={to(accountsPaths.secondFactor, language)}>
+        <NextField next={next} />
+        {hasApp ? (
+          <CodeField form={form} name="code" label={words.code} hint={words.codeHint} />
+        ) : (
+          <TextField
+            form={form}
+            name="code"
+            label={words.recoveryCode}
+            hint={words.recoveryCodeHint}
+            autocomplete="off"
+            width="m"
+          />
+        )}
+        <div class="actions">
+          <Button>{words.submit}</Button>
+        </div>
+      </Form>
+    </section>
   )
 }
 
