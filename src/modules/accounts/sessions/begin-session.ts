@@ -47,7 +47,7 @@ export async function beginSession(
   })
   await saveSignIn(ctx, account.id)
   await greetBrowser(ctx, account.id, { sessionId, browserKey })
-  await record(ctx, { act: "accounts.sign-in", subject: { kind: "session", key: sessionId }, reason: strength })
+  await record(ctx, { act: "accounts.sign-in", subject: { kind: "account", key: account.id }, reason: strength })
   return { token, endsAt, stays, awaitsFactor }
 }
 

@@ -18,6 +18,8 @@ export const consultations = {
   recent: "Lately in your account",
   recentCaption: "What happened in your account, latest first",
   what: "What happened",
+  you: "You",
+  beforeSignIn: "Before signing in",
   unknown: "Something here that was not you?",
   unknownText: "Change your password and leave us a message.",
   older: "Older looks",

@@ -20,6 +20,8 @@ export const consultations: ConsultationsMessages = {
   recent: "Récemment dans votre compte",
   recentCaption: "Ce qui s’est passé dans votre compte, du plus récent au plus ancien",
   what: "Ce qui s’est passé",
+  you: "Vous",
+  beforeSignIn: "Avant la connexion",
   unknown: "Une ligne ne vient pas de vous?",
   unknownText: "Changez votre mot de passe et laissez-nous un message.",
   older: "Consultations plus anciennes",

@@ -25,6 +25,7 @@ async function showConsultations({ language, reading, query }: PageRequest): Pro
       <Consultations
         language={language}
         timeZone={timeZone}
+        personId={personId}
         consultations={shown}
         olderAddress={last && `${here}?before=${last.number}`}
         latestAddress={before === undefined ? undefined : here}

@@ -13,6 +13,8 @@ import { consultationsWords, sayPurpose } from "./consultations.words.js"
 interface ConsultationsProps {
   readonly language: Language
   readonly timeZone: string
+  /** Of the reader. */
+  readonly personId: string
   readonly consultations: readonly Consultation[]
   readonly olderAddress: string | undefined
   readonly latestAddress: string | undefined
@@ -20,7 +22,7 @@ interface ConsultationsProps {
 }
 
 export function Consultations(props: ConsultationsProps) {
-  const { language, timeZone, recent } = props
+  const { language, timeZone, personId, recent } = props
   const words = consultationsWords[language]
   return (
     <>
@@ -41,7 +43,13 @@ export function Consultations(props: ConsultationsProps) {
           columns={[
             { heading: words.when, cell: ({ at }) => <Time at={at} zone={timeZone} /> },
             { heading: words.what, rowHeading: true, cell: ({ act }) => sayAct(act, language) },
-            { heading: words.who, cell: (line) => actorOf(line, language) },
+            {
+              heading: words.who,
+              cell: (line) => {
+                if (line.actorId === personId) return words.you
+                return line.actorKind === "visitor" ? words.beforeSignIn : actorOf(line, language)
+              },
+            },
           ]}
         />
         <Notice title={words.unknown} level={3}>

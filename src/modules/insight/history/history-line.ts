@@ -5,6 +5,7 @@ export interface HistoryLine {
   readonly number: number
   readonly at: Temporal.Instant
   readonly actorKind: string
+  readonly actorId: string | null
   readonly actorName: string | null
   readonly act: string
   readonly subjectKind: string

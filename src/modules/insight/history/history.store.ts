@@ -34,6 +34,7 @@ export async function listHistory(
       "event.number",
       "event.at",
       "event.actorKind",
+      "event.actorId",
       "person.displayName as actorName",
       "event.act",
       "event.subjectKind",
