@@ -7,11 +7,11 @@ import { countTry, type Limit } from "../../../platform/throttle.js"
 import type { Language } from "../../../platform/wording.js"
 import { readSettings } from "../../host/index.js"
 import { sendMessage } from "../../notices/index.js"
+import { storeScreenshots } from "../screenshots/screenshot.store.js"
 import type { HelpReason } from "./help-message.js"
 import { findHelpAuthor, insertHelpMessage } from "./help-message.store.js"
 import { blankIdentityNumbers } from "./identity-number.js"
 import { messageReceived } from "./messages.messages.js"
-import { storeScreenshots } from "./screenshot.store.js"
 
 /** A whole department may share one network; an address or a member is one person. */
 const perNetwork: Limit = { name: "help-message-network", tries: 120, minutes: 60 }

@@ -5,6 +5,7 @@ import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { articlesWords } from "../articles/articles.words.js"
+import { findScreenshot } from "../screenshots/screenshot.store.js"
 import { supportPaths } from "../support.paths.js"
 import { addToMessage } from "./add-to-message.js"
 import { sidesOf } from "./help-message.js"
@@ -12,7 +13,6 @@ import { findHelpMessage, type HelpMessage, listHelpMessagesOf } from "./help-me
 import { replyForm } from "./messages.forms.js"
 import { messagesWords } from "./messages.words.js"
 import { MyMessage, MyMessages } from "./my-messages.view.js"
-import { findScreenshot } from "./screenshot.store.js"
 import { threadOf } from "./thread-of.js"
 
 async function showMine({ language, reading }: PageRequest): Promise<Answer> {

@@ -3,11 +3,11 @@ import type { Language } from "../../../platform/wording.js"
 import { to } from "../../../web/paths.js"
 import { shownText } from "../articles/article.js"
 import { findArticle } from "../articles/article.store.js"
+import { listScreenshots } from "../screenshots/screenshot.store.js"
 import { supportPaths } from "../support.paths.js"
 import type { HelpReplyKind } from "./help-message.js"
 import type { HelpMessage } from "./help-message.store.js"
 import { listHelpReplies } from "./help-reply.store.js"
-import { listScreenshots } from "./screenshot.store.js"
 
 /** Everything that the page of one message shows; screenshots are served at another address to each side. */
 export async function threadOf(

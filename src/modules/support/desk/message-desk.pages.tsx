@@ -6,10 +6,7 @@ import type { Access } from "../../../web/access.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
-import { supportPaths } from "../support.paths.js"
-import { answerMessage } from "./answer-message.js"
-import { DeskMessage } from "./desk-message.view.js"
-import { type HelpMessageStatus, helpMessageStatuses, helpReasons, helpReplyKinds } from "./help-message.js"
+import { type HelpMessageStatus, helpMessageStatuses, helpReasons, helpReplyKinds } from "../messages/help-message.js"
 import {
   countHelpMessages,
   type DeskFilter,
@@ -17,15 +14,18 @@ import {
   findHelpMessage,
   type HelpMessage,
   listHelpMessages,
-} from "./help-message.store.js"
+} from "../messages/help-message.store.js"
+import { answerMessageForm, noteForm, settlingForm } from "../messages/messages.forms.js"
+import { messagesWords } from "../messages/messages.words.js"
+import { threadOf } from "../messages/thread-of.js"
+import { findScreenshot } from "../screenshots/screenshot.store.js"
+import { supportPaths } from "../support.paths.js"
+import { answerMessage } from "./answer-message.js"
+import { DeskMessage } from "./desk-message.view.js"
 import { MessageDesk } from "./message-desk.view.js"
-import { answerMessageForm, noteForm, settlingForm } from "./messages.forms.js"
-import { messagesWords } from "./messages.words.js"
 import { noteMessage } from "./note-message.js"
 import { readAsStaff } from "./read-as-staff.js"
-import { findScreenshot } from "./screenshot.store.js"
 import { settleMessage } from "./settle-message.js"
-import { threadOf } from "./thread-of.js"
 
 const access: Access = { anyOf: ["help"] }
 const perPage = 50

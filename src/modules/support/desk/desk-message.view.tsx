@@ -7,12 +7,12 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { TextArea } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
+import { actsFor } from "../messages/help-message.js"
+import type { HelpAuthor } from "../messages/help-message.store.js"
+import { messagesWords } from "../messages/messages.words.js"
+import { StatusTag } from "../messages/my-messages.view.js"
+import { Thread, type ThreadProps } from "../messages/thread.view.js"
 import { supportPaths } from "../support.paths.js"
-import { actsFor } from "./help-message.js"
-import type { HelpAuthor } from "./help-message.store.js"
-import { messagesWords } from "./messages.words.js"
-import { StatusTag } from "./my-messages.view.js"
-import { Thread, type ThreadProps } from "./thread.view.js"
 
 interface DeskMessageProps extends ThreadProps {
   readonly author: HelpAuthor | undefined

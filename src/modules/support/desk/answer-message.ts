@@ -2,12 +2,17 @@ import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
 import { sendMessage, tell } from "../../notices/index.js"
-import { decideAct, sidesOf } from "./help-message.js"
-import { advanceHelpMessage, findHelpAuthor, type HelpMessage, lockHelpMessage } from "./help-message.store.js"
-import { insertHelpReply } from "./help-reply.store.js"
-import { blankIdentityNumbers } from "./identity-number.js"
-import { answerToAddress } from "./messages.messages.js"
-import { messageAnswered } from "./messages.notices.js"
+import { decideAct, sidesOf } from "../messages/help-message.js"
+import {
+  advanceHelpMessage,
+  findHelpAuthor,
+  type HelpMessage,
+  lockHelpMessage,
+} from "../messages/help-message.store.js"
+import { insertHelpReply } from "../messages/help-reply.store.js"
+import { blankIdentityNumbers } from "../messages/identity-number.js"
+import { answerToAddress } from "../messages/messages.messages.js"
+import { messageAnswered } from "../messages/messages.notices.js"
 
 export interface AnswerMessageInput {
   readonly number: number

@@ -11,10 +11,10 @@ import { type Column, Table } from "../../../ui/table.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
+import { type HelpMessageStatus, helpMessageStatuses, helpReasons } from "../messages/help-message.js"
+import type { DeskFilter, HelpMessage } from "../messages/help-message.store.js"
+import { messagesWords } from "../messages/messages.words.js"
 import { supportPaths } from "../support.paths.js"
-import { type HelpMessageStatus, helpMessageStatuses, helpReasons } from "./help-message.js"
-import type { DeskFilter, HelpMessage } from "./help-message.store.js"
-import { messagesWords } from "./messages.words.js"
 
 interface MessageDeskProps {
   readonly language: Language

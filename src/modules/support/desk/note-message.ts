@@ -1,10 +1,10 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow } from "../../../platform/refusal.js"
-import { decideAct, sidesOf } from "./help-message.js"
-import { advanceHelpMessage, lockHelpMessage } from "./help-message.store.js"
-import { insertHelpReply } from "./help-reply.store.js"
-import { blankIdentityNumbers } from "./identity-number.js"
+import { decideAct, sidesOf } from "../messages/help-message.js"
+import { advanceHelpMessage, lockHelpMessage } from "../messages/help-message.store.js"
+import { insertHelpReply } from "../messages/help-reply.store.js"
+import { blankIdentityNumbers } from "../messages/identity-number.js"
 
 /** A note among staff: its author is not told, and it changes nothing but what colleagues know. */
 export async function noteMessage(

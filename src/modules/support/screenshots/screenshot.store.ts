@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import { type DrawnImage, findFile, type StoredFile, storeFile } from "../../../platform/files.js"
-import type { HelpMessage } from "./help-message.store.js"
+import type { HelpMessage } from "../messages/help-message.store.js"
 
 const kind = "help-screenshot"
 export async function storeScreenshots(

@@ -1,8 +1,8 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
-import { decideAct, sidesOf } from "./help-message.js"
-import { advanceHelpMessage, lockHelpMessage } from "./help-message.store.js"
+import { decideAct, sidesOf } from "../messages/help-message.js"
+import { advanceHelpMessage, lockHelpMessage } from "../messages/help-message.store.js"
 
 /** Closes a message or opens it again, if nothing happened to it since the page was shown. */
 export async function settleMessage(
