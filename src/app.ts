@@ -82,6 +82,7 @@ export function assemble(options: AppOptions): App {
     doors: {
       ...accountsPaths,
       dashboard: homePaths.dashboard,
+      staff: homePaths.staff,
       notices: noticesPaths.notices,
     },
     identity: hostIdentity,

@@ -46,7 +46,8 @@ export async function runPlatform(options: RunOptions): Promise<Running> {
   try {
     await app.loadReference()
     if (options.parts.work) {
-      const worker = await startWorker({ ...options, at: doorway, tasks: app.tasks, recurring: app.recurring })
+      const isAlone = options.mailbox !== undefined
+      const worker = await startWorker({ ...options, at: doorway, tasks: app.tasks, recurring: app.recurring, isAlone })
       closing.add(() => worker.stop())
     }
     const url = options.parts.serve ? await listen(await app.buildServer(), options, closing) : undefined

@@ -70,7 +70,10 @@ export async function startWorker(options: {
   readonly tasks: readonly Task[]
   readonly recurring: readonly Recurring[]
   readonly concurrency?: number
+  /** No other process works on this queue: what a killed one held is free at once, not after the queue's four hours. */
+  readonly isAlone?: boolean
 }): Promise<Worker> {
+  if (options.isAlone) await freeHeldTasks(options.at)
   const runner: Runner = await run({
     connectionString: options.databaseUrl,
     concurrency: options.concurrency ?? 4,
@@ -96,6 +99,11 @@ export async function startWorker(options: {
     ),
   })
   return { stop: () => runner.stop() }
+}
+
+async function freeHeldTasks({ db }: Doorway): Promise<void> {
+  await sql`select graphile_worker.force_unlock_workers(array(
+    select distinct locked_by from graphile_worker.jobs where locked_by is not null))`.execute(db)
 }
 
 /** The queue adds `_cron` to what recurring tasks receive; payload schemas do not know it. */

@@ -36,7 +36,7 @@ function Pattern() {
 }
 
 interface HeroProps {
-  readonly title: string
+  readonly title: ComponentChildren
   readonly lead?: string | undefined
   /** One main act, and a second at most. */
   readonly children: ComponentChildren

@@ -60,7 +60,7 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
       navigation={navigation}
       signedIn={await signedInOf(framing)}
       signInAddress={to(site.doors.signIn, language)}
-      breadcrumbs={breadcrumbsOf(page, language)}
+      breadcrumbs={breadcrumbsOf(page, framing)}
       desk={page.section === "desk"}
       wide={page.wide}
       footer={await footerOf(framing, identity)}
@@ -82,9 +82,12 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
   )
 }
 
-function breadcrumbsOf(page: Page, language: Language) {
+function breadcrumbsOf(page: Page, { language, site }: Framing) {
   if (page.crumbs === undefined) return undefined
-  return [{ label: webWords[language].home, href: `/${language}` }, ...page.crumbs, { label: page.title }]
+  const words = webWords[language]
+  const above = { label: words.home, href: `/${language}` }
+  const desk = { label: words.staff, href: to(site.doors.staff, language) }
+  return [above, ...(page.section === "desk" ? [desk] : []), ...page.crumbs, { label: page.title }]
 }
 
 async function linksOf(

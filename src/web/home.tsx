@@ -39,6 +39,9 @@ export function homeModule(site: () => Site): WebModule {
       route({ path: homePaths.dashboard, access: "member", get: (request) => showDashboard(request, site()) }),
       route({ path: homePaths.staff, access: { anyOf: roles }, get: (request) => showStaffDesk(request, site()) }),
     ],
+    desk: [
+      { path: homePaths.staff, label: { en: webWords.en.staff, fr: webWords.fr.staff }, access: { anyOf: roles } },
+    ],
     navigation: [
       { path: homePaths.dashboard, label: { en: webWords.en.dashboard, fr: webWords.fr.dashboard }, access: "member" },
       { path: homePaths.staff, label: { en: webWords.en.staff, fr: webWords.fr.staff }, access: { anyOf: roles } },
@@ -54,7 +57,16 @@ async function showHome(request: PageRequest, site: Site) {
     wide: true,
     body: (
       <>
-        <Hero title={words.homeTitle} lead={words.homeLead}>
+        <Hero
+          title={
+            <>
+              {words.homeTitle}
+              <br />
+              {words.homeSecondTitle}
+            </>
+          }
+          lead={words.homeLead}
+        >
           <p class="row">
             <ButtonLink href={to(site.doors.createAccount, language)} size="large">
               {words.createAccount}
@@ -121,7 +133,9 @@ async function showDashboard({ language, reading, actor }: PageRequest, site: Si
 /** What each member of staff may do, and what waits there. */
 async function showStaffDesk({ language, reading }: PageRequest, site: Site) {
   const words = webWords[language]
-  const links = (await modulesOn(site, reading)).flatMap((module) => module.desk ?? [])
+  const links = (await modulesOn(site, reading))
+    .flatMap((module) => module.desk ?? [])
+    .filter(({ path }) => path !== homePaths.staff)
   const open = links.filter((link) => isOpenTo(link, reading))
   const cards = await Promise.all(open.map(async (link) => ({ link, n: await link.count?.(reading) })))
   return page({

@@ -24,6 +24,7 @@ export interface Doors {
   readonly secondFactor: Path<never>
   readonly acceptTerms: Path<never>
   readonly dashboard: Path<never>
+  readonly staff: Path<never>
   readonly account: Path<never>
   readonly notices: Path<never>
 }

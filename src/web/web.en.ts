@@ -11,9 +11,10 @@ export const web = {
       ? "Nothing is waiting"
       : f.plural(v.n, { one: "1 item is waiting", other: `${f.number(v.n)} items are waiting` }),
   dashboard: "Dashboard",
-  homeTitle: "Find the right person. Find the right work.",
+  homeTitle: "Find the right person.",
+  homeSecondTitle: "Find the right work.",
   homeLead:
-    "Jumelage brings together people, mentoring programs and work in the public sector, in English and in French. Each result says why it is proposed to you.",
+    "Jumelage brings together people, mentoring programs and work in the public sector, in English and in French.",
   createAccount: "Create an account",
   signIn: "Sign in",
   welcome: (v: { displayName: string }) => `Hello ${v.displayName}.`,
@@ -21,7 +22,7 @@ export const web = {
   promises: "What you can count on",
   promiseList: [
     "Two equal languages: every page, message and answer exists in English and in French.",
-    "Your choice: nothing in your profile is shown before you say so.",
+    "Your choice: you decide which emails you receive, and how often.",
     "Your data: you see what is kept and why, you take a copy, you have it erased.",
     "People: the team answers every message left in the help centre.",
   ],

@@ -12,9 +12,10 @@ export const web: WebMessages = {
       ? "Rien n’attend"
       : f.plural(v.n, { one: "1 élément attend", other: `${f.number(v.n)} éléments attendent` }),
   dashboard: "Tableau de bord",
-  homeTitle: "Trouver la bonne personne. Trouver le bon travail.",
+  homeTitle: "Trouver la bonne personne.",
+  homeSecondTitle: "Trouver le bon travail.",
   homeLead:
-    "Jumelage rapproche les gens, les programmes de mentorat et le travail dans le secteur public, en français et en anglais. Chaque résultat dit pourquoi il vous est proposé.",
+    "Jumelage rapproche les gens, les programmes de mentorat et le travail dans le secteur public, en français et en anglais.",
   createAccount: "Créer un compte",
   signIn: "Se connecter",
   welcome: (v) => `Bonjour ${v.displayName}.`,
@@ -22,7 +23,7 @@ export const web: WebMessages = {
   promises: "Ce sur quoi vous pouvez compter",
   promiseList: [
     "Deux langues égales : chaque page, chaque message et chaque réponse existent en français et en anglais.",
-    "Votre choix : rien de votre profil n’est montré sans votre accord.",
+    "Votre choix : vous décidez des courriels que vous recevez et de leur rythme.",
     "Vos données : vous voyez ce qui est conservé et pourquoi, vous en prenez une copie, vous les faites effacer.",
     "Des personnes : l’équipe répond à chaque message laissé dans le centre d’aide.",
   ],

@@ -44,6 +44,8 @@ async function tryAll(browser: TestBrowser): Promise<Attempt[]> {
   return attempts
 }
 
+/** A bug answers with 500: no address and no role may bring one about. */
+const isBroken = ({ seen }: Attempt) => seen.status >= 500
 const roleNeeded = ({ access }: Attempt) => typeof access === "object"
 const isForbidden = ({ seen, language }: Attempt) =>
   seen.status === 403 && seen.html.includes(language === "fr" ? "Vous n’avez pas accès" : "You do not have access")
@@ -63,38 +65,35 @@ describe("an address changed by hand", () => {
     await expect(`${lines.sort().join("\n")}\n`).toMatchFileSnapshot("routes.txt")
   })
 
-  test("never breaks the site, whoever asks", async () => {
-    const browsers = [site.openBrowser(), (await signUp(site)).browser]
-    for (const role of roles) browsers.push((await signUpStaff(site, [role])).browser)
-    for (const browser of browsers) {
-      const attempts = await tryAll(browser)
-      expect(attempts.length).toBeGreaterThan(20)
-      expect(linesOf(attempts.filter(({ seen }) => seen.status >= 500))).toEqual([])
-    }
-  }, 120_000)
-
   test("leads a visitor to the sign-in page, and nowhere else", async () => {
     const attempts = await tryAll(site.openBrowser())
+    expect(linesOf(attempts.filter(isBroken))).toEqual([])
     const closed = attempts.filter(({ access }) => access === "member" || typeof access === "object")
     expect(closed.length).toBeGreaterThan(0)
     expect(linesOf(closed.filter((attempt) => !leadsTo(signIn)(attempt)))).toEqual([])
-  })
+  }, 60_000)
 
   test("leads a member from the visitors' pages to her Dashboard, and refuses her the staff's", async () => {
     const attempts = await tryAll((await signUp(site)).browser)
+    expect(linesOf(attempts.filter(isBroken))).toEqual([])
     expect(
       linesOf(attempts.filter(({ access }) => access === "visitor").filter((each) => !leadsTo(dashboard)(each))),
     ).toEqual([])
     const staffPages = attempts.filter(roleNeeded)
     expect(staffPages.length).toBeGreaterThan(0)
     expect(linesOf(staffPages.filter((attempt) => !isForbidden(attempt)))).toEqual([])
-  })
+  }, 60_000)
 
-  test.each(roles)("opens to the role “%s” its own pages only", async (role) => {
-    const attempts = (await tryAll((await signUpStaff(site, [role])).browser)).filter(roleNeeded)
-    const isOwn = ({ access }: Attempt) => typeof access === "object" && access.anyOf.includes(role)
-    expect(linesOf(attempts.filter((each) => isOwn(each) === isForbidden(each)))).toEqual([])
-  })
+  test.each(roles)(
+    "opens to the role “%s” its own pages only",
+    async (role) => {
+      const attempts = await tryAll((await signUpStaff(site, [role])).browser)
+      expect(linesOf(attempts.filter(isBroken))).toEqual([])
+      const isOwn = ({ access }: Attempt) => typeof access === "object" && access.anyOf.includes(role)
+      expect(linesOf(attempts.filter(roleNeeded).filter((each) => isOwn(each) === isForbidden(each)))).toEqual([])
+    },
+    60_000,
+  )
 
   test("changes nothing when it is refused", async () => {
     const { browser } = await signUp(site)

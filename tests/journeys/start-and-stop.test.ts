@@ -55,6 +55,31 @@ describe("a trial", () => {
     expect((await fetch(`${second.url}/fr`)).status).toBe(200)
   })
 
+  test("sends the message that it was about to send when it was killed", async () => {
+    const folder = await makeTemporaryFolder("trial")
+    const first = await startTrial(folder)
+    await first.program.waitFor("Jumelage is ready")
+    const emailAddress = "interrompue@example.org"
+    await fetch(`${first.url}/fr/creer-un-compte`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { "sec-fetch-site": "same-origin" },
+      body: new URLSearchParams({
+        ...{ emailAddress, emailAddressAgain: emailAddress, password: "le chat mange du miel" },
+        ...{ firstName: "Anne", lastName: "Exemple", displayName: "Anne Exemple", language: "fr", terms: "yes" },
+      }),
+    })
+    // At once, while the message is queued, composed or on its way: whichever it is, it must still arrive.
+    first.program.process.kill("SIGKILL")
+    await first.program.ended()
+
+    const second = await startTrial(folder)
+    await second.program.waitFor("Jumelage is ready")
+    await expect
+      .poll(async () => (await fetch(`${second.url}/fr/boite-aux-lettres`)).text(), { timeout: 20_000 })
+      .toContain(emailAddress)
+  })
+
   test("refuses a second start in the same folder, and the first goes on", async () => {
     const folder = await makeTemporaryFolder("trial")
     const first = await startTrial(folder)
