@@ -15,7 +15,7 @@ import { privacyWords } from "./privacy/privacy.words.js"
 export { changePerson } from "./change-person.js"
 export { erasureMessageKinds as peopleMessageKinds } from "./erasure/erasure.messages.js"
 export { peoplePaths } from "./people.paths.js"
-export { insertPerson as addPerson, type NewPerson } from "./person.store.js"
+export { insertPerson as addPerson } from "./person.store.js"
 
 export const peopleRunKinds: readonly RunKind[] = [copyRun as RunKind, sweepRun as RunKind]
 export const peopleTasks: readonly Task[] = [sweepTask as Task]

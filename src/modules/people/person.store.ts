@@ -1,7 +1,7 @@
 import type { Context } from "../../platform/context.js"
 import type { Language } from "../../platform/wording.js"
 
-export interface NewPerson {
+interface NewPerson {
   readonly firstName: string
   readonly lastName: string
   readonly displayName: string

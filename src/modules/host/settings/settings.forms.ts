@@ -123,7 +123,7 @@ export function operationValues(settings: HostSettings): FieldValues {
 
 export type ColourField = `${Mode}-${ColourName}`
 
-export const colourFields: readonly ColourField[] = modes.flatMap((mode) =>
+const colourFields: readonly ColourField[] = modes.flatMap((mode) =>
   colourNames.map((name): ColourField => `${mode}-${name}`),
 )
 

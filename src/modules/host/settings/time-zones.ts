@@ -10,5 +10,3 @@ export const timeZones = [
   "America/Vancouver",
   "America/Whitehorse",
 ] as const
-
-export type TimeZone = (typeof timeZones)[number]
