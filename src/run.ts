@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net"
 import type { FastifyInstance } from "fastify"
 import { assemble } from "./app.js"
 import { systemClock } from "./platform/clock.js"
@@ -18,8 +17,8 @@ export interface RunOptions {
   readonly log: Log
   readonly host: string
   readonly port: number
-  /** The address people use; the listening one when absent (a trial on a free port). */
-  readonly publicUrl?: string
+  /** The address people use, which links in messages carry. */
+  readonly publicUrl: string
   readonly trustedProxies: readonly string[]
   readonly requestsPerMinute: number
   readonly parts: { readonly serve: boolean; readonly work: boolean }
@@ -27,7 +26,7 @@ export interface RunOptions {
 }
 
 export interface Running {
-  /** Where the server listens; undefined when only tasks run. */
+  /** The address people use; undefined when only tasks run. */
   readonly url: string | undefined
   /** Finishes requests and tasks under way, then closes everything. */
   stop(): Promise<void>
@@ -38,8 +37,7 @@ export async function runPlatform(options: RunOptions): Promise<Running> {
   const db = openDatabase(options.databaseUrl)
   const mailer = openMailer({ smtpUrl: options.smtpUrl, from: options.mailFrom })
   const doorway = { db, clock: systemClock, keys: options.keys }
-  const publicUrl = options.publicUrl ?? `http://${options.host}:${options.port}`
-  const app = assemble({ ...options, doorway, mailer, publicUrl })
+  const app = assemble({ ...options, doorway, mailer })
   const closing = new Closing()
   closing.add(() => db.destroy())
   closing.add(async () => mailer.close())
@@ -50,7 +48,8 @@ export async function runPlatform(options: RunOptions): Promise<Running> {
       const worker = await startWorker({ ...options, at: doorway, tasks: app.tasks, recurring: app.recurring, isAlone })
       closing.add(() => worker.stop())
     }
-    const url = options.parts.serve ? await listen(await app.buildServer(), options, closing) : undefined
+    if (options.parts.serve) await listen(await app.buildServer(), options, closing)
+    const url = options.parts.serve ? options.publicUrl : undefined
     return { url, stop: () => closing.close() }
   } catch (error) {
     await closing.close()
@@ -58,9 +57,7 @@ export async function runPlatform(options: RunOptions): Promise<Running> {
   }
 }
 
-async function listen(server: FastifyInstance, { host, port }: RunOptions, closing: Closing): Promise<string> {
+async function listen(server: FastifyInstance, { host, port }: RunOptions, closing: Closing): Promise<void> {
   closing.add(() => server.close())
   await server.listen({ host, port })
-  const { port: listening } = server.server.address() as AddressInfo
-  return `http://${host}:${listening}`
 }

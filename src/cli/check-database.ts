@@ -1,7 +1,7 @@
 import pg from "pg"
 import { listPendingMigrations } from "../platform/migrate.js"
 
-export const oldestPostgres = 180_000
+const oldestPostgres = 180_000
 
 export class DatabaseTooOld extends Error {
   override readonly name = "DatabaseTooOld"

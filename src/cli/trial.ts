@@ -41,6 +41,8 @@ async function open(config: TrialConfig, { language, say }: Terminal, closing: C
     log: openLog(config.logLevel),
     host: "127.0.0.1",
     port: config.port,
+    // A name and not a number: passkeys are tied to a host name.
+    publicUrl: `http://localhost:${config.port}`,
     trustedProxies: [],
     requestsPerMinute: config.requestsPerMinute,
     parts: { serve: true, work: true },

@@ -11,7 +11,7 @@ export function useTrial(): { readonly url: string } {
       JUMELAGE_FOLDER: await makeTemporaryFolder("journey"),
       JUMELAGE_PORT: String(port),
     })
-    Object.assign(started, { program, url: `http://127.0.0.1:${port}` })
+    Object.assign(started, { program, url: `http://localhost:${port}` })
     await program.waitFor("Jumelage is ready")
   })
   afterAll(async () => {
