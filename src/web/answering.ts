@@ -101,7 +101,7 @@ export class Answering {
       language,
       actor,
       params: request.params as Record<string, string>,
-      query: request.query as Record<string, string | undefined>,
+      query: onceEach(request.query as Record<string, string | string[]>),
       form,
       files,
       browserKey: cookies.browserKey,
@@ -207,6 +207,11 @@ export class Answering {
       return reply.status(500).type("text/plain; charset=utf-8").send(sentences.join("\n\n"))
     }
   }
+}
+
+/** A parameter that stands several times in an address counts once: the first. */
+function onceEach(query: Readonly<Record<string, string | string[]>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]))
 }
 
 function fill(pattern: string, params: Readonly<Record<string, string>>): string {

@@ -31,6 +31,14 @@ describe("the help centre", () => {
     expect(html).toContain('href="/fr/aide/message"')
   })
 
+  test("reads an address changed by hand", async () => {
+    const { html, status } = await open("/fr/aide?q=temoin&q=autre")
+    expect(status).toBe(200)
+    expect(html).toContain("pour «\u00a0temoin\u00a0»")
+    expect((await open("/fr/aide?q=%00")).status).toBeLessThan(500)
+    expect((await open("/fr/aide/message?question=%00&from=%00")).status).toBeLessThan(500)
+  })
+
   test("shows words as words, whatever they hold", async () => {
     const { html } = await open(`/fr/aide?q=${encodeURIComponent("<script>alert(1)</script>")}`)
     expect(html).not.toContain("<script>alert")
