@@ -330,6 +330,7 @@ export const harmless = {
     "frCurrentAt",
     "searchWords",
     "savedAt",
+    "byPlatform",
     "restoredFrom",
   ],
   migration: "all",

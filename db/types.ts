@@ -154,6 +154,7 @@ export interface HelpArticleVersion {
   answerEn: string | null;
   answerFr: string | null;
   articleId: string;
+  byPlatform: boolean;
   category: string;
   contexts: string[];
   enCurrentAt: Temporal.Instant | null;

@@ -36,12 +36,14 @@ create table help_article_version (
   -- Other words under which people look for it, in both languages.
   search_words text not null,
   saved_at timestamptz not null,
-  -- Absent when the text came with the platform.
+  -- The text came with the platform; what staff wrote never follows its editions, even once its editor is erased.
+  by_platform boolean not null,
   saved_by uuid,
   restored_from integer,
   constraint help_article_version_pk primary key (article_id, number),
   constraint help_article_version_article_fk foreign key (article_id) references help_article (id),
   constraint help_article_version_person_fk foreign key (saved_by) references person (id),
+  constraint help_article_version_editor check (not by_platform or saved_by is null),
   constraint help_article_version_category_known check (category in
     ('getting-started', 'account', 'sign-in', 'security', 'organisation', 'notices', 'privacy', 'access', 'problems', 'platform')),
   constraint help_article_version_english_whole

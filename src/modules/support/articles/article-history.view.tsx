@@ -45,7 +45,7 @@ export function ArticleHistory({ language, zone, article, versions }: HistoryPro
             ),
           },
           { heading: words.saved, cell: ({ savedAt }) => <Time at={savedAt} zone={zone} /> },
-          { heading: words.by, cell: ({ savedByName }) => savedByName ?? words.platform },
+          { heading: words.by, cell: (version) => editorName(language, version) },
           {
             heading: words.changed,
             cell: (version) => <Changes language={language} version={version} before={previous(versions, version)} />,
@@ -54,6 +54,11 @@ export function ArticleHistory({ language, zone, article, versions }: HistoryPro
       />
     </>
   )
+}
+
+function editorName(language: Language, { byPlatform, savedByName }: ArticleVersion): string {
+  const words = articlesWords[language].history
+  return byPlatform ? words.platform : (savedByName ?? words.erased)
 }
 
 function previous(versions: readonly ArticleVersion[], { number }: ArticleVersion): ArticleVersion | undefined {
@@ -90,7 +95,7 @@ export function ArticleVersionPage({ language, zone, article, versions, version 
       <h1>{words.numbered({ number: version.number })}</h1>
       <p class="meta">
         <span>
-          {version.savedByName ?? words.platform}, <Time at={version.savedAt} zone={zone} />
+          {editorName(language, version)}, <Time at={version.savedAt} zone={zone} />
         </span>
       </p>
       <p>

@@ -191,12 +191,14 @@ export interface NewVersion extends ArticleContent {
   readonly articleId: string
   readonly number: number
   readonly currentAt: CurrentDates
+  readonly byPlatform: boolean
   readonly savedBy: string | null
   readonly restoredFrom: number | null
 }
 
 export async function insertVersion(ctx: Context, version: NewVersion): Promise<void> {
-  const { articleId, number, category, contexts, texts, currentAt, searchWords, savedBy, restoredFrom } = version
+  const { articleId, number, category, contexts, texts, currentAt, searchWords } = version
+  const { byPlatform, savedBy, restoredFrom } = version
   await ctx.db
     .insertInto("helpArticleVersion")
     .values({
@@ -212,6 +214,7 @@ export async function insertVersion(ctx: Context, version: NewVersion): Promise<
       frCurrentAt: currentAt.fr ?? null,
       searchWords,
       savedAt: ctx.now,
+      byPlatform,
       savedBy,
       restoredFrom,
     })
@@ -255,9 +258,9 @@ export interface ArticleVersion extends ArticleContent {
   readonly number: number
   readonly currentAt: CurrentDates
   readonly savedAt: Temporal.Instant
-  /** Null when the text came with the platform. */
+  readonly byPlatform: boolean
+  /** Null for the platform, and once the person is erased. */
   readonly savedByName: string | null
-  readonly isByStaff: boolean
   readonly restoredFrom: number | null
 }
 
@@ -269,7 +272,7 @@ export async function listVersions(reading: Reading, articleId: string): Promise
     .select([
       "version.number",
       "version.savedAt",
-      "version.savedBy",
+      "version.byPlatform",
       "version.restoredFrom",
       "person.displayName",
       ...contentColumns,
@@ -281,8 +284,8 @@ export async function listVersions(reading: Reading, articleId: string): Promise
     ...contentOf(row),
     number: row.number,
     savedAt: row.savedAt,
+    byPlatform: row.byPlatform,
     savedByName: row.displayName,
-    isByStaff: row.savedBy !== null,
     restoredFrom: row.restoredFrom,
   }))
 }

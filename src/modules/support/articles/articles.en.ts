@@ -113,6 +113,7 @@ export const articles = {
     current: "in force",
     saved: "Saved",
     by: "By",
+    erased: "A person whose account is closed",
     platform: "The platform",
     changed: "Changes",
     restoredFrom: (v: { number: number }) => `Restored from version ${v.number}`,

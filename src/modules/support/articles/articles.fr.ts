@@ -116,6 +116,7 @@ export const articles: ArticlesMessages = {
     current: "en vigueur",
     saved: "Enregistrement",
     by: "Par",
+    erased: "Une personne dont le compte est fermé",
     platform: "La plateforme",
     changed: "Changements",
     restoredFrom: (v) => `Reprise de la version ${v.number}`,

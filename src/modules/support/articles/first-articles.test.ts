@@ -89,6 +89,17 @@ describe("bringing it at each start", () => {
   })
 })
 
+test("what staff wrote does not follow a new edition, even once its editor is erased", async () => {
+  const { id = "" } = (await articles()).find(({ code }) => code === "cookies") ?? {}
+  await site.doorway.db
+    .updateTable("helpArticleVersion")
+    .set({ answerEn: "Our own words.", byPlatform: false })
+    .where("articleId", "=", id)
+    .execute()
+  await site.app.loadReference()
+  expect((await articles()).find((each) => each.id === id)?.texts.en?.answer).toBe("Our own words.")
+})
+
 test("statuses and subjects in the program are those that the database knows", async () => {
   const { rows } = await sql<{ name: string; definition: string }>`
     select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint

@@ -23,7 +23,7 @@ export async function loadFirstArticles(ctx: Context): Promise<void> {
 async function followEdition(ctx: Context, article: Article, reference: ReferenceArticle): Promise<void> {
   const content = contentOf(reference)
   if (changedParts(article, content).length === 0) return
-  const isEdited = (await listVersions(ctx, article.id)).some(({ isByStaff }) => isByStaff)
+  const isEdited = (await listVersions(ctx, article.id)).some(({ byPlatform }) => !byPlatform)
   if (!isEdited) await insertNextVersion(ctx, article, content, null)
 }
 

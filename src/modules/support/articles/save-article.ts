@@ -36,7 +36,7 @@ export async function insertFirstVersion(
     articleId: id,
     number: 1,
     currentAt: datesAfter(undefined, input, ctx.now),
-    savedBy: editorOf(ctx),
+    ...editorOf(ctx),
     restoredFrom: null,
   })
   await record(ctx, { act: "support.write-article", subject: { kind: "help-article", key: id }, to: as.status })
@@ -68,7 +68,7 @@ export async function insertNextVersion(
     articleId: article.id,
     number,
     currentAt: datesAfter(article, input, ctx.now),
-    savedBy: editorOf(ctx),
+    ...editorOf(ctx),
     restoredFrom,
   })
   // A published address lives for ever; a draft's follows its question.
@@ -98,7 +98,7 @@ async function freeSlug(ctx: Context, wanted: string, articleId: string | undefi
   }
 }
 
-/** Nobody, for the texts that come with the platform. */
-function editorOf({ actor }: Context): string | null {
-  return actor.kind === "member" ? actor.personId : null
+/** A member of staff, or the platform for the texts that come with it. */
+function editorOf({ actor }: Context): { readonly byPlatform: boolean; readonly savedBy: string | null } {
+  return actor.kind === "member" ? { byPlatform: false, savedBy: actor.personId } : { byPlatform: true, savedBy: null }
 }
