@@ -46,25 +46,7 @@ export function ArticleEditor({ language, article, form, isPreview }: EditorProp
           <TextPair language={language} of="fr" form={form} />
           <TextPair language={language} of="en" form={form} />
         </div>
-        <div class="section">
-          {article && <Checkbox form={form} name="agree" label={words.agree} hint={words.agreeHint} />}
-          <TextField
-            form={form}
-            name="searchWords"
-            label={words.searchWords}
-            hint={words.searchWordsHint}
-            width="l"
-            optional
-          />
-          <CheckboxGroup
-            form={form}
-            name="contexts"
-            label={words.contexts}
-            optional
-            tight
-            choices={helpContexts.map((value) => ({ value, label: words.contextLabels[value] }))}
-          />
-        </div>
+        <Finding language={language} article={article} form={form} />
         <div class="actions">
           <Button>{words.save}</Button>
           <Button variant="second" name="preview" value="yes">
@@ -73,6 +55,32 @@ export function ArticleEditor({ language, article, form, isPreview }: EditorProp
         </div>
       </Form>
     </>
+  )
+}
+
+/** How the question is found, and where it is shown. */
+function Finding({ language, article, form }: Omit<EditorProps, "isPreview">) {
+  const words = articlesWords[language].editor
+  return (
+    <div class="section">
+      {article && <Checkbox form={form} name="agree" label={words.agree} hint={words.agreeHint} />}
+      <TextField
+        form={form}
+        name="searchWords"
+        label={words.searchWords}
+        hint={words.searchWordsHint}
+        width="l"
+        optional
+      />
+      <CheckboxGroup
+        form={form}
+        name="contexts"
+        label={words.contexts}
+        optional
+        tight
+        choices={helpContexts.map((value) => ({ value, label: words.contextLabels[value] }))}
+      />
+    </div>
   )
 }
 

@@ -51,11 +51,7 @@ export function LeaveMessage(props: LeaveMessageProps) {
           withEmpty
           options={helpReasons.map((value) => ({ value, label: messagesWords[language].reasons[value] }))}
         />
-        {memberAddress === undefined ? (
-          <EmailField form={form} name="emailAddress" label={words.emailAddress} hint={words.emailAddressHint} />
-        ) : (
-          <p>{words.memberAddress({ address: memberAddress })}</p>
-        )}
+        <Answered language={language} form={form} memberAddress={memberAddress} />
         <TextField form={form} name="subject" label={words.subject} width="l" maxlength={150} />
         <TextArea
           form={form}
@@ -72,6 +68,13 @@ export function LeaveMessage(props: LeaveMessageProps) {
       </Form>
     </>
   )
+}
+
+/** Where the answer goes: a member's address is known. */
+function Answered({ language, form, memberAddress }: Pick<LeaveMessageProps, "language" | "form" | "memberAddress">) {
+  const words = messagesWords[language].form
+  if (memberAddress !== undefined) return <p>{words.memberAddress({ address: memberAddress })}</p>
+  return <EmailField form={form} name="emailAddress" label={words.emailAddress} hint={words.emailAddressHint} />
 }
 
 /** What helps to find the cause of a problem; all of it can be left out. */

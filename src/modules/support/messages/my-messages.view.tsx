@@ -74,6 +74,7 @@ export function MyMessage({ form, ...thread }: ThreadProps & { readonly form: Fo
   const { language, message } = thread
   const words = messagesWords[language].mine
   const { number, status, subject } = message
+  const add = { language, number, form }
   return (
     <>
       <p class="row">
@@ -88,27 +89,43 @@ export function MyMessage({ form, ...thread }: ThreadProps & { readonly form: Fo
       )}
       <Thread {...thread} />
       <div class="section">
-        {actsFor(status, ["author"]).has("add") ? (
-          <>
-            <h2>{words.add}</h2>
-            <Form action={to(supportPaths.myMessage, language, { number })}>
-              <TextArea form={form} name="body" label={words.addBody} maxlength={10_000} />
-              <div class="actions">
-                <Button>{words.addSubmit}</Button>
-              </div>
-            </Form>
-          </>
-        ) : (
-          <>
-            <p>{words.closed}</p>
-            <p>
-              <ButtonLink href={to(supportPaths.leaveMessage, language)} variant="second">
-                {words.leave}
-              </ButtonLink>
-            </p>
-          </>
-        )}
+        {actsFor(status, ["author"]).has("add") ? <Add {...add} /> : <Closed language={language} />}
       </div>
+    </>
+  )
+}
+
+interface AddProps {
+  readonly language: Language
+  readonly number: number
+  readonly form: FormState
+}
+
+function Add({ language, number, form }: AddProps) {
+  const words = messagesWords[language].mine
+  return (
+    <>
+      <h2>{words.add}</h2>
+      <Form action={to(supportPaths.myMessage, language, { number })}>
+        <TextArea form={form} name="body" label={words.addBody} maxlength={10_000} />
+        <div class="actions">
+          <Button>{words.addSubmit}</Button>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+function Closed({ language }: Pick<AddProps, "language">) {
+  const words = messagesWords[language].mine
+  return (
+    <>
+      <p>{words.closed}</p>
+      <p>
+        <ButtonLink href={to(supportPaths.leaveMessage, language)} variant="second">
+          {words.leave}
+        </ButtonLink>
+      </p>
     </>
   )
 }
