@@ -37,7 +37,7 @@ export function isSurelyNotSent(error: unknown): boolean {
 }
 
 /** In milliseconds; all of them together end before a worker's claim on a message does. */
-const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 120_000 }
+const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 }
 
 export function openMailer(options: { readonly smtpUrl: string; readonly from: string }): Mailer {
   const transport = createTransport({ url: options.smtpUrl, pool: true, maxConnections: 3, ...patience })

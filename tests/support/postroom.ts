@@ -48,32 +48,11 @@ export function usePostroom(
   }
   const log = openLog("silent")
   const started: { mail?: SmtpServer; mailer?: Mailer; tasks?: readonly Task[] } = {}
-  let dies: "before-sending" | "after-sending" | undefined
+  const fate: Fate = { dies: undefined }
   beforeAll(async () => {
     const mail = await startSmtpServer()
     const mailer = openMailer({ smtpUrl: mail.url, from: "jumelage@example.org" })
-    const dying: Mailer = {
-      ...mailer,
-      async send(message) {
-        const death = dies
-        dies = undefined
-        if (death === "before-sending") throw new Error("the program dies before sending")
-        await mailer.send(message)
-        if (death === "after-sending") throw new Error("the program dies after sending")
-      },
-    }
-    const tasks = noticesTasks({
-      mailer: dying,
-      publicUrl: "http://jumelage.test",
-      sender: async () => ({
-        en: { siteName: "Jumelage", hostName: "Demonstration Network" },
-        fr: { siteName: "Jumelage", hostName: "Réseau de démonstration" },
-      }),
-      countBounce,
-      messageKinds,
-      noticeKinds,
-    })
-    Object.assign(started, { mail, mailer, tasks })
+    Object.assign(started, { mail, mailer, tasks: tasksWith(dyingAt(fate, mailer), noticeKinds, messageKinds) })
   })
   afterAll(async () => {
     started.mailer?.close()
@@ -106,10 +85,46 @@ export function usePostroom(
       return outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []))
     },
     dieOnce: (when) => {
-      dies = when
+      fate.dies = when
     },
     addMember: ({ language = "fr", timeZone = "America/Toronto" } = {}) => addMember(db, now, language, timeZone),
   }
+}
+
+interface Fate {
+  dies: "before-sending" | "after-sending" | undefined
+}
+
+/** The real mailer, in a program that breaks around the next message when its fate says so. */
+function dyingAt(fate: Fate, mailer: Mailer): Mailer {
+  return {
+    ...mailer,
+    async send(message) {
+      const { dies } = fate
+      fate.dies = undefined
+      if (dies === "before-sending") throw new Error("the program dies before sending")
+      await mailer.send(message)
+      if (dies === "after-sending") throw new Error("the program dies after sending")
+    },
+  }
+}
+
+function tasksWith(
+  mailer: Mailer,
+  noticeKinds: readonly NoticeKind[],
+  messageKinds: readonly MessageKind[],
+): readonly Task[] {
+  return noticesTasks({
+    mailer,
+    publicUrl: "http://jumelage.test",
+    sender: async () => ({
+      en: { siteName: "Jumelage", hostName: "Demonstration Network" },
+      fr: { siteName: "Jumelage", hostName: "Réseau de démonstration" },
+    }),
+    countBounce,
+    messageKinds,
+    noticeKinds,
+  })
 }
 
 async function addMember(

@@ -1,8 +1,8 @@
 import type { Context } from "../../../platform/context.js"
 import { lockQueuedMessage, type QueuedMessage, saveClaim } from "./message.store.js"
 
-/** Longer than any conversation with a mail server lasts. */
-const claimMinutes = 10
+/** Longer than the mailer waits for a server, and short enough for a code whose worker died. */
+const claimMinutes = 3
 
 /**
  * Takes the message for one worker. Another one that comes meanwhile is told to come back: should the first die, the
