@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -6,10 +7,17 @@ export default defineConfig({
     globalSetup: "tests/support/global-setup.ts",
     testTimeout: 15_000,
     hookTimeout: 30_000,
+    // Tests wait for PostgreSQL, SMTP and Argon2 more than they compute: one worker a core would leave cores idle.
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"],
+          // The program is read once per worker, not once per file: tests share no state but the database they each have.
+          isolate: false,
+        },
       },
       {
         extends: true,
