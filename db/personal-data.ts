@@ -297,7 +297,6 @@ export const personalData = {
     purpose: "security",
     seenBy: ["nobody"],
     kept: { days: 1, after: "windowStartedAt" },
-    stays: true,
     // Counted under a digest of an address or a network: it leads to nobody, and goes the next day.
     leads: [],
     shown: ["windowStartedAt", "count"],

@@ -1,7 +1,6 @@
-import type { ComponentChildren } from "preact"
+import { type ComponentChildren, Fragment } from "preact"
 import { Temporal } from "temporal-polyfill"
 import type { Language } from "../../../platform/wording.js"
-import { Facts } from "../../../ui/facts.js"
 import type { HostSettings } from "../settings/settings.js"
 import { textsWords } from "./texts.words.js"
 
@@ -41,25 +40,30 @@ export function TextPage({ language, title, lead, version, sections, children, h
       {children}
       <section class="section" aria-labelledby="reach-us">
         <h2 id="reach-us">{words.reachUs}</h2>
-        <p>{host.hostName[language]}</p>
         <Contact language={language} host={host} />
       </section>
     </>
   )
 }
 
-function Contact({ language, host: { contact } }: Pick<TextPageProps, "language" | "host">) {
-  const words = textsWords[language]
-  const { emailAddress, telephone, address } = contact
+function Contact({ language, host }: Pick<TextPageProps, "language" | "host">) {
+  const { emailAddress, telephone, address } = host.contact
+  const lines = [host.hostName[language], ...address[language].split("\n")].filter((line) => line.trim() !== "")
   return (
-    <Facts
-      facts={[
-        { term: words.emailAddress, value: <a href={`mailto:${emailAddress}`}>{emailAddress}</a> },
-        ...(telephone ? [{ term: words.telephone, value: <a href={`tel:${telephone}`}>{telephone}</a> }] : []),
-        ...(address[language]
-          ? [{ term: words.address, value: address[language].split("\n").map((part) => <div key={part}>{part}</div>) }]
-          : []),
-      ]}
-    />
+    <p>
+      {lines.map((line) => (
+        <Fragment key={line}>
+          {line}
+          <br />
+        </Fragment>
+      ))}
+      <a href={`mailto:${emailAddress}`}>{emailAddress}</a>
+      {telephone !== "" && (
+        <>
+          <br />
+          <a href={`tel:${telephone.replace(/[^\d+]/g, "")}`}>{telephone}</a>
+        </>
+      )}
+    </p>
   )
 }

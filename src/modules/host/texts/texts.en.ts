@@ -6,9 +6,6 @@ const f = wording.en
 export const texts = {
   inForceSince: (v: { date: Temporal.PlainDate }) => `In force since ${f.date(v.date)}.`,
   reachUs: "Reach us",
-  emailAddress: "Email address",
-  telephone: "Telephone",
-  address: "Postal address",
 
   terms: {
     title: "Terms of use",

@@ -6,9 +6,6 @@ const f = wording.fr
 export const texts: TextsMessages = {
   inForceSince: (v) => `En vigueur depuis le ${f.date(v.date)}.`,
   reachUs: "Nous joindre",
-  emailAddress: "Adresse courriel",
-  telephone: "Téléphone",
-  address: "Adresse postale",
 
   terms: {
     title: "Conditions d’utilisation",

@@ -35,7 +35,9 @@ export function History({ language, timeZone, form, lines, olderAddress, latestA
           <p>{words.emptyText}</p>
         </Empty>
       ) : (
-        <HistoryTable language={language} timeZone={timeZone} lines={lines} />
+        <div class="section">
+          <HistoryTable language={language} timeZone={timeZone} lines={lines} />
+        </div>
       )}
       <p class="row">
         {latestAddress !== undefined && (

@@ -49,15 +49,19 @@ export const copyRun: RunKind<z.infer<typeof parameters>, z.infer<typeof positio
   },
 }
 
+function inBoth(say: (language: Language) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(languages.map((language) => [language, say(language)]))
+}
+
 function opening(ctx: Context): string {
-  const head = { format: "jumelage-personal-data/1", madeAt: ctx.now.toString() }
+  const notShown = inBoth((language) => registerWords[language].notShown)
+  const head = { format: "jumelage-personal-data/1", madeAt: ctx.now.toString(), notShown }
   return `${JSON.stringify(head).slice(0, -1)},"sections":[\n`
 }
 
 async function sectionText(ctx: Context, entry: Registered, personId: string): Promise<string> {
   const rows = await readPersonalRows(ctx, entry, personId)
   const retention = await readRetention(ctx)
-  const inBoth = (say: (language: Language) => string) => Object.fromEntries(languages.map((each) => [each, say(each)]))
   const columns = [...entry.shown, ...Object.keys(entry.named)]
   return JSON.stringify({
     name: entry.table,

@@ -3,10 +3,9 @@ export const data = {
   lead: "What this site keeps about you, why, who sees it and for how long.",
   held: "What is kept about you",
   what: "What",
-  why: "Why",
-  who: "Who sees it",
+  caption: "Each thing, what it is for and how long it stays",
+  why: "Why, and who sees it",
   howLong: "How long",
-  erased: "How it goes",
   privacy: "Read the privacy statement",
   consultations: "See who looked at my data",
 }

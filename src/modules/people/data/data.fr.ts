@@ -5,10 +5,9 @@ export const data: DataMessages = {
   lead: "Ce que ce site conserve à votre sujet, pourquoi, qui le voit et pendant combien de temps.",
   held: "Ce qui est conservé à votre sujet",
   what: "Quoi",
-  why: "Pourquoi",
-  who: "Qui le voit",
-  howLong: "Pendant combien de temps",
-  erased: "Comment cela s’efface",
+  caption: "Chaque chose, sa raison d’être et sa durée",
+  why: "Pourquoi, et qui le voit",
+  howLong: "Durée",
   privacy: "Lire l’énoncé de confidentialité",
   consultations: "Voir qui a consulté mes données",
 }

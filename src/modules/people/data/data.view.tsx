@@ -36,9 +36,10 @@ export function Data(props: DataProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {erasureDueAt !== undefined && <ErasureAsked {...props} dueAt={erasureDueAt} />}
+      <CopySection {...props} />
       <section class="section" aria-labelledby="held">
         <h2 id="held">{words.held}</h2>
-        <RegisterTable language={language} caption={words.held} rows={held} />
+        <RegisterTable language={language} rows={held} />
         <ul>
           <li>
             <a href={to(insightPaths.consultations, language)}>{words.consultations}</a>
@@ -48,7 +49,6 @@ export function Data(props: DataProps) {
           </li>
         </ul>
       </section>
-      <CopySection {...props} />
       {erasureDueAt === undefined && (
         <section class="section" aria-labelledby="closing">
           <h2 id="closing">{erasure.title}</h2>

@@ -20,7 +20,7 @@ export const privacy = {
     {
       title: "Cookies",
       paragraphs: [
-        "This site sets four cookies, all its own: your session, the language that you chose, a random key that ties a code to the browser that asked for it, and the sentence that the next page shows you once. None of them follows you.",
+        "This site sets four cookies, all its own: your session, the language that you chose, a random key by which we know this browser when it asks for a code or signs in, and the sentence that the next page shows you once. None of them follows you.",
       ],
     },
     {

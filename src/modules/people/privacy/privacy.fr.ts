@@ -22,7 +22,7 @@ export const privacy: PrivacyMessages = {
     {
       title: "Témoins",
       paragraphs: [
-        "Ce site dépose quatre témoins, tous les siens : votre session, la langue que vous avez choisie, une clé aléatoire qui lie un code au navigateur qui l’a demandé, et la phrase que la page suivante vous montre une seule fois. Aucun ne vous suit.",
+        "Ce site dépose quatre témoins, tous les siens : votre session, la langue que vous avez choisie, une clé aléatoire qui nous fait reconnaître ce navigateur quand il demande un code ou ouvre une session, et la phrase que la page suivante vous montre une seule fois. Aucun ne vous suit.",
       ],
     },
     {

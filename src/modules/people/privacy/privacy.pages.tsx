@@ -23,7 +23,7 @@ async function showPrivacy({ language, reading }: PageRequest): Promise<Answer> 
         <section class="section" aria-labelledby="kept">
           <h2 id="kept">{words.table}</h2>
           <p>{words.tableText}</p>
-          <RegisterTable language={language} caption={words.table} rows={describeRegister(host.retention, language)} />
+          <RegisterTable language={language} rows={describeRegister(host.retention, language)} />
         </section>
       </TextPage>
     ),

@@ -12,8 +12,8 @@ export function describeKeeping({ kept }: Registered, retention: Retention, lang
 }
 
 /** How the rows of a table go, in words. */
-export function describeErasure({ stays, leads }: Registered, language: Language): string {
+export function describeErasure({ stays, leads, kept }: Registered, language: Language): string {
   const words = registerWords[language]
-  if (leads.length === 0 && !stays) return words.expires
+  if (typeof kept === "object") return leads.length === 0 ? words.expires : words.goesSooner
   return stays ? words.stays : words.goes
 }

@@ -1,21 +1,21 @@
-import { type Language, wording } from "../../../platform/wording.js"
+import type { Language } from "../../../platform/wording.js"
 import { Table } from "../../../ui/table.js"
 import { dataWords } from "../data/data.words.js"
 import type { Described } from "./describe-register.js"
+import { registerWords } from "./register.words.js"
 
 interface RegisterTableProps {
   readonly language: Language
-  readonly caption: string
   readonly rows: readonly Described[]
 }
 
 /** What is kept, why, who sees it, how long and how it goes: the same on the person's page and for everybody. */
-export function RegisterTable({ language, caption, rows }: RegisterTableProps) {
+export function RegisterTable({ language, rows }: RegisterTableProps) {
   const words = dataWords[language]
   return (
     <Table
       id="register"
-      caption={caption}
+      caption={words.caption}
       flip
       rows={rows}
       rowKey={({ table }) => table}
@@ -30,10 +30,24 @@ export function RegisterTable({ language, caption, rows }: RegisterTableProps) {
             </>
           ),
         },
-        { heading: words.why, cell: ({ purpose }) => purpose },
-        { heading: words.who, cell: ({ seenBy }) => wording[language].list(seenBy) },
-        { heading: words.howLong, cell: ({ kept }) => kept },
-        { heading: words.erased, cell: ({ erased }) => erased },
+        {
+          heading: words.why,
+          cell: ({ purpose, seenBy }) => (
+            <>
+              {purpose}
+              <div class="fine muted">{registerWords[language].seenBy({ audiences: seenBy })}</div>
+            </>
+          ),
+        },
+        {
+          heading: words.howLong,
+          cell: ({ kept, erased }) => (
+            <>
+              {kept}
+              <div class="fine muted">{erased}</div>
+            </>
+          ),
+        },
       ]}
     />
   )
