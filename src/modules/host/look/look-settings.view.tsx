@@ -94,15 +94,21 @@ export function ColourSettings({ language, form, seen, colours, start }: ColourS
           <Button>{words.saveColours}</Button>
         </div>
       </Form>
-      <Form action={to(hostPaths.lookSettings, language)}>
-        <input type="hidden" name="seen" value={seen} />
-        {Object.entries(start).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <Button variant="quiet">{words.startColours}</Button>
-      </Form>
+      <StartColours language={language} seen={seen} start={start} />
       <Contrasts language={language} colours={colours} />
     </section>
+  )
+}
+
+function StartColours({ language, seen, start }: Pick<ColourSettingsProps, "language" | "seen" | "start">) {
+  return (
+    <Form action={to(hostPaths.lookSettings, language)}>
+      <input type="hidden" name="seen" value={seen} />
+      {Object.entries(start).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button variant="quiet">{settingsWords[language].startColours}</Button>
+    </Form>
   )
 }
 

@@ -35,32 +35,40 @@ export function IdentitySettings({ language, form, seen }: IdentitySettingsProps
           )),
         )}
       </Fieldset>
-      <Fieldset legend={words.contact}>
-        <p class="hint">{words.contactHint}</p>
-        <EmailField form={form} name="contact-emailAddress" label={label["contact-emailAddress"]} autocomplete="off" />
-        <TextField
-          form={form}
-          name="contact-telephone"
-          label={label["contact-telephone"]}
-          inputmode="tel"
-          width="m"
-          optional
-        />
-        {bothLanguages.map((lang) => (
-          <TextArea
-            key={lang}
-            form={form}
-            name={`contact-address-${lang}`}
-            label={label[`contact-address-${lang}`]}
-            lang={lang}
-            rows={3}
-            optional
-          />
-        ))}
-      </Fieldset>
+      <ContactFields language={language} form={form} />
       <div class="actions">
         <Button>{words.save}</Button>
       </div>
     </Form>
+  )
+}
+
+function ContactFields({ language, form }: Omit<IdentitySettingsProps, "seen">) {
+  const words = settingsWords[language]
+  const label = words.fields
+  return (
+    <Fieldset legend={words.contact}>
+      <p class="hint">{words.contactHint}</p>
+      <EmailField form={form} name="contact-emailAddress" label={label["contact-emailAddress"]} autocomplete="off" />
+      <TextField
+        form={form}
+        name="contact-telephone"
+        label={label["contact-telephone"]}
+        inputmode="tel"
+        width="m"
+        optional
+      />
+      {bothLanguages.map((lang) => (
+        <TextArea
+          key={lang}
+          form={form}
+          name={`contact-address-${lang}`}
+          label={label[`contact-address-${lang}`]}
+          lang={lang}
+          rows={3}
+          optional
+        />
+      ))}
+    </Fieldset>
   )
 }

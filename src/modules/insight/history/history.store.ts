@@ -1,4 +1,6 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely"
 import type { Temporal } from "temporal-polyfill"
+import type { DB } from "../../../../db/types.js"
 import type { Reading } from "../../../platform/context.js"
 import type { HistoryLine } from "./history-line.js"
 
@@ -24,7 +26,7 @@ export interface HistoryFilter {
 /** The latest lines that the filter lets through. */
 export async function listHistory(
   reading: Reading,
-  { act, subjectKind, subjectKey, person, from, until, before }: HistoryFilter,
+  filter: HistoryFilter,
   limit: number,
 ): Promise<readonly HistoryLine[]> {
   return reading.db
@@ -43,29 +45,32 @@ export async function listHistory(
       "event.toStatus",
       "event.reason",
     ])
-    .where((line) =>
-      line.and([
-        ...(act ? [line("event.act", "=", act)] : []),
-        ...(subjectKind ? [line("event.subjectKind", "=", subjectKind)] : []),
-        ...(subjectKey ? [line("event.subjectKey", "=", subjectKey)] : []),
-        ...(from ? [line("event.at", ">=", from)] : []),
-        ...(until ? [line("event.at", "<", until)] : []),
-        ...(before ? [line("event.number", "<", before)] : []),
-        ...(person
-          ? [
-              line.or([
-                line("event.actorId", "=", person.personId),
-                line("event.actingForId", "=", person.personId),
-                line.and([line("event.subjectKind", "=", "person"), line("event.subjectKey", "=", person.personId)]),
-                line.and([line("event.subjectKind", "=", "account"), line("event.subjectKey", "=", person.accountId)]),
-              ]),
-            ]
-          : []),
-      ]),
-    )
+    .where((line) => line.and(conditionsOf(filter, line)))
     .orderBy("event.number", "desc")
     .limit(limit)
     .execute()
+}
+
+function conditionsOf(filter: HistoryFilter, line: ExpressionBuilder<DB, "event">): Expression<SqlBool>[] {
+  const { act, subjectKind, subjectKey, person, from, until, before } = filter
+  return [
+    ...(act ? [line("event.act", "=", act)] : []),
+    ...(subjectKind ? [line("event.subjectKind", "=", subjectKind)] : []),
+    ...(subjectKey ? [line("event.subjectKey", "=", subjectKey)] : []),
+    ...(from ? [line("event.at", ">=", from)] : []),
+    ...(until ? [line("event.at", "<", until)] : []),
+    ...(before ? [line("event.number", "<", before)] : []),
+    ...(person ? [concerns(person, line)] : []),
+  ]
+}
+
+function concerns({ personId, accountId }: KnownPerson, line: ExpressionBuilder<DB, "event">): Expression<SqlBool> {
+  return line.or([
+    line("event.actorId", "=", personId),
+    line("event.actingForId", "=", personId),
+    line.and([line("event.subjectKind", "=", "person"), line("event.subjectKey", "=", personId)]),
+    line.and([line("event.subjectKind", "=", "account"), line("event.subjectKey", "=", accountId)]),
+  ])
 }
 
 /** The member of this user name or confirmed address. */
