@@ -28,6 +28,7 @@ import {
   supportMessageKinds,
   supportModule,
   supportNoticeKinds,
+  supportPaths,
 } from "./modules/support/index.js"
 import { trialModule } from "./modules/trial/index.js"
 import { type Reading, system } from "./platform/context.js"
@@ -83,6 +84,8 @@ export function assemble(options: AppOptions): App {
       ...accountsPaths,
       dashboard: homePaths.dashboard,
       staff: homePaths.staff,
+      help: supportPaths.help,
+      leaveMessage: supportPaths.leaveMessage,
       notices: noticesPaths.notices,
     },
     identity: hostIdentity,

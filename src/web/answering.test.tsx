@@ -181,6 +181,13 @@ describe("two languages, one site", () => {
     expect(seen.location).toBe("/en/sign-in?next=/en/account")
   })
 
+  test("an address that only takes a form leads to the page above it, for reloads and for the switch", async () => {
+    const seen = await theSite.openBrowser().get("/fr/creer-un-compte/nouveau-code")
+    expect(seen.status).toBe(303)
+    expect(seen.location).toBe("/fr/creer-un-compte")
+    expect((await browser.get("/en/sign-out")).location).toBe("/en")
+  })
+
   test("the switch stays on the page, with its query", async () => {
     const { html } = await browser.get("/fr/connexion?next=/fr/compte")
     expect(html).toContain('href="/en/sign-in?next=/fr/compte" lang="en" hreflang="en"')

@@ -191,11 +191,15 @@ export class Answering {
       this.#options.log.error({ err: error, reference: request.id, url: request.routeOptions.url }, "unexpected")
     const language = languageOfUrl(request.url)
     const cookies = this.cookiesOf(request, reply)
-    const page = errorPage(language, {
-      status: refusal ? statusOf(refusal) : 500,
-      sentence: refusal && this.#options.speeches[language].refusal(refusal.code, refusal.values),
-      reference: request.id,
-    })
+    const page = errorPage(
+      language,
+      {
+        status: refusal ? statusOf(refusal) : 500,
+        sentence: refusal && this.#options.speeches[language].refusal(refusal.code, refusal.values),
+        reference: request.id,
+      },
+      this.#options.site.doors,
+    )
     const addresses = { en: "/en", fr: "/fr" }
     try {
       const actor = refusal ? await this.#options.identify(cookies.session) : visitor

@@ -1,11 +1,13 @@
+import type { Reading } from "../platform/context.js"
+import type { Language } from "../platform/wording.js"
 import { ButtonLink } from "../ui/button.js"
-import { Card } from "../ui/containers.js"
+import { Card, Rows } from "../ui/containers.js"
 import { Hero } from "../ui/hero.js"
 import { Reasons } from "../ui/matching.js"
 import { titleOfUiSheet, UiSheet } from "../ui/sheet.view.js"
 import { roles } from "./access.js"
 import { isOpenTo } from "./frame.js"
-import type { WebModule } from "./module.js"
+import type { Link, WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
 import { path, to } from "./paths.js"
 import { modulesOn, type Site } from "./site.js"
@@ -44,7 +46,12 @@ export function homeModule(site: () => Site): WebModule {
     ],
     navigation: [
       { path: homePaths.dashboard, label: { en: webWords.en.dashboard, fr: webWords.fr.dashboard }, access: "member" },
-      { path: homePaths.staff, label: { en: webWords.en.staff, fr: webWords.fr.staff }, access: { anyOf: roles } },
+      {
+        path: homePaths.staff,
+        label: { en: webWords.en.staff, fr: webWords.fr.staff },
+        access: { anyOf: roles },
+        count: async (reading) => countDesk(await modulesOn(site(), reading), reading),
+      },
     ],
   }
 }
@@ -109,10 +116,12 @@ function Doors({ request: { language, reading }, modules }: DoorsProps) {
   )
 }
 
-async function showDashboard({ language, reading, actor }: PageRequest, site: Site) {
+async function showDashboard(request: PageRequest, site: Site) {
+  const { language, reading, actor } = request
   const words = webWords[language]
   const modules = await modulesOn(site, reading)
   const blocks = await Promise.all(modules.map((module) => module.dashboard?.(reading, language) ?? []))
+  const own = modules.flatMap((module) => module.account ?? [])
   return page({
     title: words.dashboard,
     body: (
@@ -125,19 +134,71 @@ async function showDashboard({ language, reading, actor }: PageRequest, site: Si
             {body}
           </section>
         ))}
+        <LinkBlock id="own-account" title={words.account} links={await openLinks(own, reading)} language={language} />
+        <LinkBlock id="staff-desk" title={words.staff} links={await deskLinks(modules, reading)} language={language} />
       </>
     ),
   })
 }
 
+interface CountedLink {
+  readonly link: Link
+  /** Undefined where nothing is counted. */
+  readonly n: number | undefined
+}
+
+/** The links that this reader may follow, with what waits behind each. */
+function openLinks(links: readonly Link[], reading: Reading): Promise<CountedLink[]> {
+  const open = links.filter((link) => isOpenTo(link, reading))
+  return Promise.all(open.map(async (link) => ({ link, n: await link.count?.(reading) })))
+}
+
+function deskLinks(modules: readonly WebModule[], reading: Reading): Promise<CountedLink[]> {
+  const links = modules.flatMap((module) => module.desk ?? [])
+  return openLinks(
+    links.filter(({ path }) => path !== homePaths.staff),
+    reading,
+  )
+}
+
+async function countDesk(modules: readonly WebModule[], reading: Reading): Promise<number> {
+  const links = await deskLinks(modules, reading)
+  return links.reduce((sum, { n = 0 }) => sum + n, 0)
+}
+
+interface LinkBlockProps {
+  readonly id: string
+  readonly title: string
+  readonly links: readonly CountedLink[]
+  readonly language: Language
+}
+
+function LinkBlock({ id, title, links, language }: LinkBlockProps) {
+  const words = webWords[language]
+  if (links.length === 0) return null
+  return (
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Rows
+        small
+        rows={links.map(({ link, n }) => ({
+          key: link.path.en,
+          content: (
+            <div class="row row-ends">
+              <a href={to(link.path, language)}>{link.label[language]}</a>
+              {n !== undefined && n > 0 && <span class="muted">{words.waiting({ n })}</span>}
+            </div>
+          ),
+        }))}
+      />
+    </section>
+  )
+}
+
 /** What each member of staff may do, and what waits there. */
 async function showStaffDesk({ language, reading }: PageRequest, site: Site) {
   const words = webWords[language]
-  const links = (await modulesOn(site, reading))
-    .flatMap((module) => module.desk ?? [])
-    .filter(({ path }) => path !== homePaths.staff)
-  const open = links.filter((link) => isOpenTo(link, reading))
-  const cards = await Promise.all(open.map(async (link) => ({ link, n: await link.count?.(reading) })))
+  const cards = await deskLinks(await modulesOn(site, reading), reading)
   return page({
     title: words.staff,
     section: "desk",

@@ -31,6 +31,8 @@ export interface PostedForm {
   readonly form: Form
 }
 
+import { addWaysBack } from "./ways-back.js"
+
 export interface ServerOptions {
   readonly doorway: Doorway
   readonly log: Log
@@ -72,6 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     speeches: openSpeeches(wordsOf(options.site)),
   })
   for (const route of routes) addRoute(server, route, answering)
+  addWaysBack(server, routes)
   addAliases(server, routes)
   addDoor(server, answering)
   server.setNotFoundHandler((request, reply) =>

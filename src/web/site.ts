@@ -25,6 +25,8 @@ export interface Doors {
   readonly acceptTerms: Path<never>
   readonly dashboard: Path<never>
   readonly staff: Path<never>
+  readonly help: Path<never>
+  readonly leaveMessage: Path<never>
   readonly account: Path<never>
   readonly notices: Path<never>
 }

@@ -8,8 +8,8 @@ export const web = {
   staff: "Staff desk",
   waiting: (v: { n: number }) =>
     v.n === 0
-      ? "Nothing is waiting"
-      : f.plural(v.n, { one: "1 item is waiting", other: `${f.number(v.n)} items are waiting` }),
+      ? "Nothing to do for now"
+      : f.plural(v.n, { one: "1 thing to do", other: `${f.number(v.n)} things to do` }),
   dashboard: "Dashboard",
   homeTitle: "Find the right person.",
   homeSecondTitle: "Find the right work.",
@@ -17,7 +17,7 @@ export const web = {
     "Jumelage brings together people, mentoring programs and work in the public sector, in English and in French.",
   createAccount: "Create an account",
   signIn: "Sign in",
-  welcome: (v: { displayName: string }) => `Hello ${v.displayName}.`,
+  welcome: (v: { displayName: string }) => `Hello, ${v.displayName}`,
   doors: "Where to begin",
   promises: "What you can count on",
   promiseList: [
@@ -32,7 +32,7 @@ export const web = {
         one: "1 answer needs a correction. What you entered is kept.",
         other: `${f.number(v.n)} answers need a correction. What you entered is kept.`,
       }),
-    "page-not-found": "This page does not exist or is no longer published. Check the address or use the search.",
+    "page-not-found": "This page does not exist or is no longer published. Check the address, or search the help.",
     "role-missing": "This page is for the staff in charge of it. If you need it for your work, ask an administrator.",
     "foreign-form":
       "This form did not come from this site, so nothing was saved. Open the page from here and start again.",
@@ -58,6 +58,8 @@ export const web = {
   },
   unexpected: (v: { reference: string }) =>
     `Something went wrong on our side: nothing was saved. Try again in a few minutes. If it happens again, leave us a message with this number: ${v.reference}.`,
+  searchHelp: "Search the help",
+  leaveMessage: "Leave a message",
   backHome: "Go to the home page",
   pageHelp: "Questions about this page",
   doorTitle: "Choose your language",

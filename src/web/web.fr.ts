@@ -9,8 +9,8 @@ export const web: WebMessages = {
   staff: "Espace du personnel",
   waiting: (v) =>
     v.n === 0
-      ? "Rien n’attend"
-      : f.plural(v.n, { one: "1 élément attend", other: `${f.number(v.n)} éléments attendent` }),
+      ? "Rien à faire pour le moment"
+      : f.plural(v.n, { one: "1 chose à faire", other: `${f.number(v.n)} choses à faire` }),
   dashboard: "Tableau de bord",
   homeTitle: "Trouver la bonne personne.",
   homeSecondTitle: "Trouver le bon travail.",
@@ -18,7 +18,7 @@ export const web: WebMessages = {
     "Jumelage rapproche les gens, les programmes de mentorat et le travail dans le secteur public, en français et en anglais.",
   createAccount: "Créer un compte",
   signIn: "Se connecter",
-  welcome: (v) => `Bonjour ${v.displayName}.`,
+  welcome: (v) => `Bonjour, ${v.displayName}`,
   doors: "Par où commencer",
   promises: "Ce sur quoi vous pouvez compter",
   promiseList: [
@@ -33,7 +33,7 @@ export const web: WebMessages = {
         one: "1 réponse est à corriger. Ce que vous avez entré est conservé.",
         other: `${f.number(v.n)} réponses sont à corriger. Ce que vous avez entré est conservé.`,
       }),
-    "page-not-found": "Cette page n’existe pas ou n’est plus publiée. Vérifiez l’adresse ou faites une recherche.",
+    "page-not-found": "Cette page n’existe pas ou n’est plus publiée. Vérifiez l’adresse, ou cherchez dans l’aide.",
     "role-missing":
       "Cette page est réservée au personnel qui en a la charge. Si vous en avez besoin dans votre travail, demandez-la à l’administration.",
     "foreign-form":
@@ -61,6 +61,8 @@ export const web: WebMessages = {
   },
   unexpected: (v) =>
     `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. S’il se répète, laissez-nous un message avec ce numéro : ${v.reference}.`,
+  searchHelp: "Chercher dans l’aide",
+  leaveMessage: "Laisser un message",
   backHome: "Aller à la page d’accueil",
   pageHelp: "Questions sur cette page",
   doorTitle: "Choisissez votre langue",

@@ -20,6 +20,8 @@ export const supportNoticeKinds = [messageAnswered]
 
 const help = { en: articlesWords.en.centre.title, fr: articlesWords.fr.centre.title }
 
+export { supportPaths } from "./support.paths.js"
+
 export const supportModule: WebModule = {
   routes: [
     ...helpCentreRoutes,
