@@ -15,7 +15,8 @@ export const personalData = {
     purpose: "help",
     seenBy: ["self", "help"],
     kept: {
-      days: "helpMessages",
+      // A file's own date may come before its message's.
+      days: 180,
       with: [...ofHelpMessage, { column: "fileId", of: "storedFile" }],
     },
     leads: ofHelpMessage,

@@ -8,6 +8,7 @@ export function describeKeeping({ kept }: Registered, retention: Retention, lang
   const words = registerWords[language].kept
   if (typeof kept === "string") return words[kept]
   const days = daysOf(kept.days, retention)
+  if ("with" in kept) return words.atMost({ days })
   return days === 0 ? words.expiry : words.days({ days })
 }
 

@@ -19,9 +19,9 @@ export const register = {
     self: "you",
     members: "members",
     staff: "staff",
-    help: "help desk staff",
-    administrators: "administrators",
-    audit: "audit staff",
+    help: "Help centre staff",
+    administrators: "Administration staff",
+    audit: "Audit staff",
     nobody: "nobody, the program uses it alone",
   },
   kept: {
@@ -29,6 +29,8 @@ export const register = {
     platform: "As long as the platform",
     days: (v: { days: number }) =>
       f.plural(v.days, { one: `${f.number(v.days)} day`, other: `${f.number(v.days)} days` }),
+    atMost: (v: { days: number }) =>
+      f.plural(v.days, { one: `${f.number(v.days)} day at most`, other: `${f.number(v.days)} days at most` }),
     expiry: "Until the date it expires",
   },
   seenBy: (v: { audiences: readonly string[] }) => `Seen by: ${f.list(v.audiences)}`,
@@ -101,7 +103,7 @@ export const register = {
         lastSeenAt: "Last seen",
         endsAt: "Ends",
         factorAt: "Second step",
-        tokenHash: "Digest of the session’s secret",
+        tokenHash: "Key of the session, in a form that cannot be read back",
       },
     },
     confirmation: {

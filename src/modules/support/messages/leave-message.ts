@@ -71,7 +71,7 @@ export async function leaveMessage(ctx: Context, input: LeaveMessageInput): Prom
   return number
 }
 
-/** Six months, or as long as the host keeps messages where that is less. */
+/** The days that the form and the register name, or as long as the host keeps messages where that is less. */
 async function endOfScreenshots(ctx: Context): Promise<Temporal.Instant> {
   const { retention } = await readSettings(ctx)
   return ctx.now.add({ hours: 24 * Math.min(screenshotDays, retention.helpMessages) })

@@ -38,7 +38,7 @@ export const messages = {
     browserHint: "As your browser states them. You can correct or erase them.",
     screenshots: "Screenshots",
     screenshotsHint: (v: { n: number; bytes: number }) =>
-      `${f.number(v.n)} pictures at most (PNG, JPEG or WebP), ${f.fileSize(v.bytes)} each. Hide what is not needed: only our team and you will see them. They are erased after six months.`,
+      `${f.number(v.n)} pictures at most (PNG, JPEG or WebP), ${f.fileSize(v.bytes)} each. Hide what is not needed: only our team and you will see them. They are erased after 180 days at most.`,
     screenshotsLost: "Choose your screenshots again: a browser does not keep them when a form comes back.",
     submit: "Send the message",
   },

@@ -36,7 +36,7 @@ export const messages: MessagesMessages = {
     browserHint: "Tels que votre navigateur les indique. Vous pouvez les corriger ou les effacer.",
     screenshots: "Captures d’écran",
     screenshotsHint: (v) =>
-      `${f.number(v.n)} images au plus (PNG, JPEG ou WebP) de ${f.fileSize(v.bytes)} chacune. Masquez ce qui n’est pas utile : seules notre équipe et vous les verrez. Elles sont effacées après six mois.`,
+      `${f.number(v.n)} images au plus (PNG, JPEG ou WebP) de ${f.fileSize(v.bytes)} chacune. Masquez ce qui n’est pas utile : seules notre équipe et vous les verrez. Elles sont effacées au plus tard après 180 jours.`,
     screenshotsLost:
       "Choisissez de nouveau vos captures d’écran : le navigateur ne les conserve pas quand un formulaire revient.",
     submit: "Envoyer le message",
