@@ -18,6 +18,7 @@ import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTa
 import {
   peopleMessageKinds,
   peopleModule,
+  peopleNoticeKinds,
   peopleRecurring,
   peopleRunKinds,
   peopleTasks,
@@ -66,7 +67,7 @@ export interface App {
 
 /** Gathers what the modules give: this list is the platform. */
 export function assemble(options: AppOptions): App {
-  const noticeKinds = [...accountsNoticeKinds, ...supportNoticeKinds]
+  const noticeKinds = [...accountsNoticeKinds, ...peopleNoticeKinds, ...supportNoticeKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const modules: readonly WebModule[] = [
     homeModule(() => site),

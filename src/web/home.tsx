@@ -121,6 +121,7 @@ async function showDashboard(request: PageRequest, site: Site) {
   const words = webWords[language]
   const modules = await modulesOn(site, reading)
   const blocks = await Promise.all(modules.map((module) => module.dashboard?.(reading, language) ?? []))
+  const inOrder = blocks.flat().toSorted((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
   const own = modules.flatMap((module) => module.account ?? [])
   return page({
     title: words.dashboard,
@@ -128,7 +129,7 @@ async function showDashboard(request: PageRequest, site: Site) {
       <>
         <h1>{words.dashboard}</h1>
         {actor.kind === "member" && <p class="lead">{words.welcome({ displayName: actor.displayName })}</p>}
-        {blocks.flat().map(({ id, title, body }) => (
+        {inOrder.map(({ id, title, body }) => (
           <section class="section" aria-labelledby={id} key={id}>
             <h2 id={id}>{title}</h2>
             {body}

@@ -48,6 +48,8 @@ export interface DashboardBlock {
   /** Of its heading, which names the region. */
   readonly id: string
   readonly title: string
+  /** What cannot wait stands before the other blocks. */
+  readonly first?: true
   readonly body: VNode
 }
 

@@ -5,7 +5,10 @@ import { copyWords } from "./copy/copy.words.js"
 import { copyRun } from "./copy/copy-run.js"
 import { dataRoutes, type HolderProof } from "./data/data.pages.js"
 import { dataWords } from "./data/data.words.js"
+import { dataErased } from "./erasure/erasure.messages.js"
+import { erasureAsked } from "./erasure/erasure.notices.js"
 import { erasureWords } from "./erasure/erasure.words.js"
+import { erasureBlock } from "./erasure/erasure-block.js"
 import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
 import { peoplePaths } from "./people.paths.js"
@@ -13,10 +16,11 @@ import { privacyRoutes } from "./privacy/privacy.pages.js"
 import { privacyWords } from "./privacy/privacy.words.js"
 
 export { changePerson } from "./change-person.js"
-export { erasureMessageKinds as peopleMessageKinds } from "./erasure/erasure.messages.js"
 export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson } from "./person.store.js"
 
+export const peopleMessageKinds = [dataErased]
+export const peopleNoticeKinds = [erasureAsked]
 export const peopleRunKinds: readonly RunKind[] = [copyRun as RunKind, sweepRun as RunKind]
 export const peopleTasks: readonly Task[] = [sweepTask as Task]
 export const peopleRecurring: readonly Recurring[] = [sweepRecurring]
@@ -27,6 +31,7 @@ export function peopleModule(proof: HolderProof): WebModule {
     routes: [...dataRoutes(proof), ...privacyRoutes],
     words: joinWords([copyWords, erasureWords]),
     account: [{ path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],
+    dashboard: erasureBlock,
     footer: [{ path: peoplePaths.privacy, label: { en: privacyWords.en.title, fr: privacyWords.fr.title } }],
   }
 }

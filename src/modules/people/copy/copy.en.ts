@@ -4,7 +4,7 @@ import { wording } from "../../../platform/wording.js"
 const f = wording.en
 
 export const copy = {
-  run: "Copy of your data",
+  run: "Copy of personal data",
   title: "A copy of your data",
   lead: "One file with everything that is kept about you, named in English and in French. It is written for programs: ask us if you need it in another form.",
   ask: "Prepare my copy",

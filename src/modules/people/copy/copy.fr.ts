@@ -4,7 +4,7 @@ import type { CopyMessages } from "./copy.en.js"
 const f = wording.fr
 
 export const copy: CopyMessages = {
-  run: "Copie de vos données",
+  run: "Copie de données",
   title: "Une copie de vos données",
   lead: "Un seul fichier avec tout ce qui est conservé à votre sujet, nommé en français et en anglais. Il est écrit pour des programmes : demandez-le-nous sous une autre forme au besoin.",
   ask: "Préparer ma copie",

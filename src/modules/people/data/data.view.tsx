@@ -12,6 +12,7 @@ import { insightPaths } from "../../insight/index.js"
 import { copyWords } from "../copy/copy.words.js"
 import type { Copy } from "../copy/find-copy.js"
 import { erasureWords } from "../erasure/erasure.words.js"
+import { ErasureAsked } from "../erasure/erasure-asked.view.js"
 import { peoplePaths } from "../people.paths.js"
 import type { Described } from "../register/describe-register.js"
 import { RegisterTable } from "../register/register-table.view.js"
@@ -28,15 +29,28 @@ interface DataProps {
 }
 
 export function Data(props: DataProps) {
-  const { language, held, erasureDueAt } = props
+  const { language, timeZone, held, erasureDueAt } = props
   const words = dataWords[language]
   const erasure = erasureWords[language]
   return (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {erasureDueAt !== undefined && <ErasureAsked {...props} dueAt={erasureDueAt} />}
+      {erasureDueAt !== undefined && (
+        <ErasureAsked language={language} timeZone={timeZone} dueAt={erasureDueAt} title={erasure.askedTitle} />
+      )}
       <CopySection {...props} />
+      {erasureDueAt === undefined && (
+        <section class="section" aria-labelledby="closing">
+          <h2 id="closing">{erasure.title}</h2>
+          <p>{erasure.lead}</p>
+          <p>
+            <ButtonLink href={to(peoplePaths.closing, language)} variant="danger">
+              {erasure.open}
+            </ButtonLink>
+          </p>
+        </section>
+      )}
       <section class="section" aria-labelledby="held">
         <h2 id="held">{words.held}</h2>
         <RegisterTable language={language} rows={held} />
@@ -49,30 +63,7 @@ export function Data(props: DataProps) {
           </li>
         </ul>
       </section>
-      {erasureDueAt === undefined && (
-        <section class="section" aria-labelledby="closing">
-          <h2 id="closing">{erasure.title}</h2>
-          <p>{erasure.lead}</p>
-          <p>
-            <ButtonLink href={to(peoplePaths.closing, language)} variant="danger">
-              {erasure.open}
-            </ButtonLink>
-          </p>
-        </section>
-      )}
     </>
-  )
-}
-
-function ErasureAsked({ language, timeZone, dueAt }: DataProps & { readonly dueAt: Temporal.Instant }) {
-  const words = erasureWords[language]
-  return (
-    <Notice tone="warn" title={words.askedTitle}>
-      <p>{words.asked({ dueAt, timeZone })}</p>
-      <Form action={to(peoplePaths.keeping, language)}>
-        <Button>{words.keep}</Button>
-      </Form>
-    </Notice>
   )
 }
 
@@ -96,7 +87,7 @@ function CopySection({ language, timeZone, now, copy }: DataProps) {
       {isUnderWay ? (
         <Progress
           id="copy-progress"
-          label={words.run}
+          label={words.title}
           done={run.doneCount}
           total={run.totalCount ?? undefined}
           left={estimateLeft(run, now)}

@@ -1,10 +1,10 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
-import { sendMessage } from "../../notices/index.js"
+import { tell } from "../../notices/index.js"
 import { lockHolder } from "../holder.store.js"
 import { peopleRules } from "../people-rules.js"
-import { erasureAsked } from "./erasure.messages.js"
+import { erasureAsked } from "./erasure.notices.js"
 import { insertErasureRequest, isLastAdministrator } from "./erasure-request.store.js"
 
 /** Proof that it is the member herself: why it is refused, or nothing. */
@@ -28,6 +28,6 @@ export async function askErasure(
   const dueAt = ctx.now.add({ hours: peopleRules.coolingDays * 24 })
   if (!(await insertErasureRequest(ctx, personId, dueAt))) return new Refusal("conflict", "erasure-asked-already")
   await record(ctx, { act: "people.ask-erasure", subject: { kind: "person", key: personId } })
-  await sendMessage(ctx, erasureAsked, holder, { personId })
+  await tell(ctx, erasureAsked, holder.accountId, { personId })
   return undefined
 }

@@ -6,7 +6,7 @@ const f = wording.en
 export const erasure = {
   run: "Erasing what is no longer kept",
   title: "Close my account",
-  lead: "Your account is closed and your data are erased. Other people no longer find you, and nobody can bring your data back.",
+  lead: "Your account is closed and your data is erased. Other people no longer find you, and nobody can bring your data back.",
   how: (v: { days: number }) =>
     f.plural(v.days, {
       one: "You have 1 day to change your mind: until then your account stays as it is.",
@@ -24,6 +24,7 @@ export const erasure = {
   asked: (v: { dueAt: Temporal.Instant; timeZone: string }) =>
     `Your data will be erased on ${f.dateTime(v.dueAt, v.timeZone)}. Until then you can keep your account.`,
   keep: "Keep my account",
+  notices: { group: "Your data", label: "Your account will be closed" },
   refusals: {
     "erasure-of-last-administrator":
       "You are the only administrator. Give this role to somebody else before you close your account.",
@@ -47,9 +48,9 @@ export const erasure = {
       link: "Open the page “My data”",
     },
     dataErased: {
-      subject: "Your data are erased",
-      heading: "Your data are erased",
-      text: "Your account is closed and your data are erased, as you asked. This is our last message.",
+      subject: "Your data is erased",
+      heading: "Your data is erased",
+      text: "Your account is closed and your data is erased, as you asked. This is our last message.",
       kept: "Only the history of acts stays. It holds numbers, dates and acts, which lead to nobody any more.",
     },
   },

@@ -24,6 +24,7 @@ export const erasure: ErasureMessages = {
   asked: (v) =>
     `Vos données seront effacées le ${f.dateTime(v.dueAt, v.timeZone)}. D’ici là, vous pouvez garder votre compte.`,
   keep: "Garder mon compte",
+  notices: { group: "Vos données", label: "Votre compte sera fermé" },
   refusals: {
     "erasure-of-last-administrator":
       "Personne d’autre que vous n’a le rôle d’administration. Donnez ce rôle à une autre personne avant de fermer votre compte.",

@@ -205,9 +205,14 @@ describe("a person who asks that her account be closed", () => {
     )
     expect(mail.text).toContain("/fr/compte/donnees")
     expect((await known.browser.get("/fr/compte/donnees")).html).toContain("Votre compte sera fermé")
+    const dashboard = (await known.browser.get("/fr/tableau-de-bord")).html
+    expect(dashboard.match(/<h2[^>]*>([^<]*)/)?.[1]).toBe("Votre compte sera fermé")
+    expect(dashboard).toContain('action="/fr/compte/donnees/maintien"')
+    expect((await known.browser.get("/fr/avis")).html).toContain("Votre compte sera fermé")
     expect((await ask(known.browser)).status).toBe(409)
 
     await known.browser.post("/fr/compte/donnees/maintien")
+    expect((await known.browser.get("/fr/tableau-de-bord")).html).not.toContain("Votre compte sera fermé")
     expect((await known.browser.get("/fr/compte/donnees")).html).not.toContain("Votre compte sera fermé")
     await wait(known, 15)
     await sweep()
