@@ -49,7 +49,6 @@ describe("the history of the platform", () => {
     }
     const { html } = await member.browser.get("/fr/compte/consultations")
     expect(textOf(html)).toContain("Vérifier l’historique")
-    expect(html.split("Vérifier l’historique").length - 1).toBe(2)
     const other = await signUp(site)
     expect((await other.browser.get("/fr/compte/consultations")).html).toContain("Aucune consultation")
   })
@@ -86,6 +85,17 @@ describe("the history of the platform", () => {
     expect(seen.html).toContain('value="kept"')
   })
 
+  test("names things and states in the reader's language, and lists the kinds to choose from", async () => {
+    const { accountId } = await personOf(member)
+    const address = `?subjectKind=account&subjectKey=${accountId}&act=accounts.confirm`
+    const french = await auditor.browser.get(`/fr/personnel/historique${address}`)
+    expect(textOf(french.html)).toContain(`Compte ${accountId}`)
+    expect(textOf(french.html)).toContain("non confirmé → actif")
+    expect(french.html).toContain('<option value="account" selected>Compte</option>')
+    const english = await auditor.browser.get(`/en/staff/history${address}`)
+    expect(textOf(english.html)).toContain("not confirmed → active")
+  })
+
   test("is read page after page without losing or repeating a line while others are written", async () => {
     const write = (key: number) =>
       act(site.doorway, system, (ctx) => record(ctx, { act: "host.change-setting", subject: { kind: "pages", key } }))
@@ -94,7 +104,7 @@ describe("the history of the platform", () => {
     let address: string | undefined = "/fr/personnel/historique?subjectKind=pages"
     for (let key = 1000; address !== undefined; key += 1) {
       const { html }: { html: string } = await auditor.browser.get(address)
-      seen.push(...[...html.matchAll(/<code>pages (\d+)<\/code>/g)].map(([, number = ""]) => number))
+      seen.push(...[...html.matchAll(/pages <code>(\d+)<\/code>/g)].map(([, number = ""]) => number))
       address = olderIn(html)
       await write(key)
     }
@@ -119,10 +129,23 @@ describe("who looked at my data", () => {
     expect(text).toContain("Anne-Sophie Exemple To answer a message that you left")
   })
 
+  test("counts what one reader looked at again within a minute on one line", async () => {
+    const other = await signUp(site)
+    const { personId } = await personOf(other)
+    await act(site.doorway, system, async (ctx) => {
+      for (const page of ["test", "test", "other", "test"]) {
+        await recordAccess(ctx, { personId, purpose: "help", page })
+      }
+    })
+    const { html } = await other.browser.get("/fr/compte/consultations")
+    expect(html.split("Répondre à un message").length - 1).toBe(2)
+    expect(textOf(html)).toContain("(3 fois)")
+  })
+
   test("shows the older ones on pages of their own", async () => {
     const { personId } = known
     for (let look = 0; look < 30; look += 1) {
-      await act(site.doorway, system, (ctx) => recordAccess(ctx, { personId, purpose: "help", page: "test" }))
+      await act(site.doorway, system, (ctx) => recordAccess(ctx, { personId, purpose: "help", page: `test-${look}` }))
     }
     const first = await member.browser.get("/fr/compte/consultations")
     const second = await member.browser.get(olderIn(first.html, "Consultations plus anciennes") ?? "")
@@ -134,7 +157,7 @@ describe("who looked at my data", () => {
     await member.browser.post("/fr/compte/donnees/copie")
     const text = textOf((await member.browser.get("/fr/compte/consultations")).html)
     expect(text).toContain("Ouverture d’une session")
-    expect(text).toContain("Confirmation de l’adresse courriel, ouverture du compte Avant la connexion")
+    expect(text).toContain("Confirmation de l’adresse courriel, ouverture du compte Sans session ouverte")
     expect(text).toContain("Demande d’un traitement Vous")
     expect(text).not.toMatch(/accounts\.[a-z]/)
   })
@@ -146,7 +169,7 @@ describe("long work", () => {
     const watcher = await signUpStaff(site, ["administrator"])
     const stranger = await signUpStaff(site, ["help"])
     expect((await member.browser.get(`/fr/traitements/${id}`)).status).toBe(200)
-    expect((await watcher.browser.get(`/en/runs/${id}`)).html).toContain("Copy of your data")
+    expect((await watcher.browser.get(`/en/runs/${id}`)).html).toContain("Copy of personal data")
     expect((await stranger.browser.get(`/fr/traitements/${id}`)).status).toBe(404)
     expect((await stranger.browser.post(`/fr/traitements/${id}/arret`)).status).toBe(404)
     expect((await member.browser.get("/fr/traitements/x")).status).toBe(404)
@@ -169,7 +192,7 @@ describe("long work", () => {
       .returning("id")
       .executeTakeFirstOrThrow()
     const page = textOf((await member.browser.get(`/fr/traitements/${id}`)).html)
-    expect(page).toMatch(/Copie de vos données\s*, 120 sur 400, encore environ 3 minutes/)
+    expect(page).toMatch(/Copie de données\s*, 120 sur 400, encore environ 3 minutes/)
     expect((await member.browser.post(`/fr/traitements/${id}/arret`)).location).toBe(`/fr/traitements/${id}`)
     await expect
       .poll(async () => textOf((await member.browser.get(`/fr/traitements/${id}`)).html))

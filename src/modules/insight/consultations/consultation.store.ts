@@ -1,7 +1,14 @@
+import { sql } from "kysely"
+import type { Temporal } from "temporal-polyfill"
 import type { Reading } from "../../../platform/context.js"
 import type { Consultation } from "./consultation.js"
 
-/** Who looked at a person's data, latest first; only those before a number when one is given. */
+const lastNumber = sql<number>`max(access_event.number)`
+
+/**
+ * Who looked at a person's data, latest first; only those before a number when one is given. One reader's looks at one
+ * page within a minute are one line: every one of them stays in the record.
+ */
 export async function listConsultations(
   reading: Reading,
   personId: string,
@@ -12,15 +19,23 @@ export async function listConsultations(
     .selectFrom("accessEvent")
     .leftJoin("person", "person.id", "accessEvent.readerId")
     .select((from) => [
-      "accessEvent.number",
-      "accessEvent.at",
+      lastNumber.as("number"),
+      sql<Temporal.Instant>`max(access_event.at)`.as("at"),
+      from.fn.countAll<number>().as("times"),
       "person.displayName as readerName",
       from("accessEvent.readerId", "is", null).$castTo<boolean>().as("isOperator"),
       "accessEvent.purpose",
     ])
     .where("accessEvent.personId", "=", personId)
-    .$if(before !== undefined, (query) => query.where("accessEvent.number", "<", before as number))
-    .orderBy("accessEvent.number", "desc")
+    .groupBy([
+      sql`date_bin('1 minute', access_event.at, 'epoch'::timestamptz)`,
+      "accessEvent.readerId",
+      "person.displayName",
+      "accessEvent.purpose",
+      "accessEvent.page",
+    ])
+    .$if(before !== undefined, (query) => query.having(lastNumber, "<", before as number))
+    .orderBy(lastNumber, "desc")
     .limit(limit)
     .execute()
 }

@@ -1,11 +1,16 @@
+import { wording } from "../../../platform/wording.js"
+
+const f = wording.en
+
 export const consultations = {
   title: "Who looked at my data",
   lead: "Each time that staff look at your personal information, it is written down here and cannot be taken away.",
-  looked: "Looks at your data",
+  looked: "Times staff viewed your data",
   caption: "Latest first",
   when: "When",
   who: "Who",
   why: "Why",
+  times: (v: { n: number }) => f.plural(v.n, { one: `(${f.number(v.n)} time)`, other: `(${f.number(v.n)} times)` }),
   none: "Nobody has looked",
   noneText: "No member of staff has looked at your personal information.",
   operator: "The operator of the site",
@@ -19,10 +24,9 @@ export const consultations = {
   recentCaption: "Latest first",
   what: "What happened",
   you: "You",
-  beforeSignIn: "Before signing in",
   unknown: "Something here that was not you?",
   unknownText: "Change your password and leave us a message.",
-  older: "Older looks",
+  older: "Older entries",
   latest: "Back to the latest",
 }
 

@@ -1,4 +1,7 @@
+import { wording } from "../../../platform/wording.js"
 import type { ConsultationsMessages } from "./consultations.en.js"
+
+const f = wording.fr
 
 export const consultations: ConsultationsMessages = {
   title: "Qui a consulté mes données",
@@ -8,6 +11,7 @@ export const consultations: ConsultationsMessages = {
   when: "Moment",
   who: "Qui",
   why: "Pourquoi",
+  times: (v) => f.plural(v.n, { one: `(${f.number(v.n)} fois)`, other: `(${f.number(v.n)} fois)` }),
   none: "Aucune consultation",
   noneText: "Personne parmi le personnel n’a consulté vos renseignements personnels.",
   operator: "L’exploitation du site",
@@ -21,7 +25,6 @@ export const consultations: ConsultationsMessages = {
   recentCaption: "Du plus récent au plus ancien",
   what: "Ce qui s’est passé",
   you: "Vous",
-  beforeSignIn: "Avant la connexion",
   unknown: "Une ligne ne vient pas de vous?",
   unknownText: "Changez votre mot de passe et laissez-nous un message.",
   older: "Consultations plus anciennes",

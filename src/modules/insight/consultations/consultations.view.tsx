@@ -45,10 +45,7 @@ export function Consultations(props: ConsultationsProps) {
             { heading: words.what, rowHeading: true, cell: ({ act }) => sayAct(act, language) },
             {
               heading: words.who,
-              cell: (line) => {
-                if (line.actorId === personId) return words.you
-                return line.actorKind === "visitor" ? words.beforeSignIn : actorOf(line, language)
-              },
+              cell: (line) => (line.actorId === personId ? words.you : actorOf(line, language)),
             },
           ]}
         />
@@ -78,7 +75,15 @@ function Looks({ language, timeZone, consultations, olderAddress, latestAddress 
         rows={consultations}
         rowKey={({ number }) => String(number)}
         columns={[
-          { heading: words.when, rowHeading: true, cell: ({ at }) => <Time at={at} zone={timeZone} /> },
+          {
+            heading: words.when,
+            rowHeading: true,
+            cell: ({ at, times }) => (
+              <>
+                <Time at={at} zone={timeZone} /> {times > 1 && words.times({ n: times })}
+              </>
+            ),
+          },
           {
             heading: words.who,
             cell: ({ readerName, isOperator }) => readerName ?? (isOperator ? words.operator : words.formerStaff),

@@ -1,7 +1,7 @@
 import type { Language } from "../../../platform/wording.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
-import { historyWords, sayAct } from "./history.words.js"
+import { historyWords, sayAct, sayKind, sayState } from "./history.words.js"
 import type { HistoryLine } from "./history-line.js"
 
 interface HistoryTableProps {
@@ -23,7 +23,14 @@ export function HistoryTable({ language, timeZone, lines }: HistoryTableProps) {
         { heading: words.when, cell: ({ at }) => <Time at={at} zone={timeZone} /> },
         { heading: words.act, rowHeading: true, cell: ({ act }) => sayAct(act, language) },
         { heading: words.who, cell: (line) => actorOf(line, language) },
-        { heading: words.what, cell: ({ subjectKind, subjectKey }) => <code>{`${subjectKind} ${subjectKey}`}</code> },
+        {
+          heading: words.what,
+          cell: ({ subjectKind, subjectKey }) => (
+            <>
+              {sayKind(subjectKind, language)} <code>{subjectKey}</code>
+            </>
+          ),
+        },
         { heading: words.change, cell: (line) => changeOf(line, language) },
         { heading: words.reason, cell: ({ reason }) => reason && <code>{reason}</code> },
       ]}
@@ -37,6 +44,7 @@ export function actorOf({ actorKind, actorName }: Pick<HistoryLine, "actorKind" 
 }
 
 function changeOf({ fromStatus, toStatus }: HistoryLine, language: Language) {
-  if (fromStatus && toStatus) return historyWords[language].changeOf({ from: fromStatus, to: toStatus })
-  return toStatus ?? fromStatus
+  const [from, to] = [fromStatus, toStatus].map((state) => state && sayState(state, language))
+  if (from && to) return historyWords[language].changeOf({ from, to })
+  return to ?? from
 }

@@ -5,7 +5,7 @@ export const history = {
   act: "Act",
   anyAct: "All acts",
   subjectKind: "Kind of thing",
-  subjectKindHint: "For example account, setting or run.",
+  anyKind: "All kinds",
   subjectKey: "Number of the thing",
   person: "Person",
   personHint: "A username or an email address. The person will see that you looked.",
@@ -25,10 +25,10 @@ export const history = {
   older: "Older",
   latest: "Back to the latest",
   actors: {
-    visitor: "A visitor",
+    visitor: "Without an open session",
     system: "The program",
     operator: "The operator of the site",
-    member: "A person whose data were erased",
+    member: "A person whose data was erased",
   },
   refusals: {
     "history-person-unknown": "No member has this username or this address. Check it.",

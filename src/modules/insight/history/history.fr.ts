@@ -7,7 +7,7 @@ export const history: HistoryMessages = {
   act: "Acte",
   anyAct: "Tous les actes",
   subjectKind: "Genre de chose",
-  subjectKindHint: "Par exemple account, setting ou run.",
+  anyKind: "Tous les genres",
   subjectKey: "Numéro de la chose",
   person: "Personne",
   personHint: "Un nom d’utilisateur ou une adresse courriel. La personne verra votre consultation.",
@@ -27,7 +27,7 @@ export const history: HistoryMessages = {
   older: "Plus ancien",
   latest: "Revenir au plus récent",
   actors: {
-    visitor: "Une personne sans session",
+    visitor: "Sans session ouverte",
     system: "Le programme",
     operator: "L’exploitation du site",
     member: "Une personne dont les données ont été effacées",

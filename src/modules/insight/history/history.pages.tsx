@@ -54,7 +54,7 @@ async function showHistory(request: PageRequest): Promise<Answer> {
 
 function historyPage(body: preact.VNode, { language }: PageRequest, form: FormState = emptyForm): Answer {
   const isRefused = form !== emptyForm
-  return page({ title: historyWords[language].title, section: "desk", ...(isRefused && { form }), body })
+  return page({ title: historyWords[language].title, section: "desk", crumbs: [], ...(isRefused && { form }), body })
 }
 
 /** Looking for what one person did is reading her personal data: she will see who looked. */

@@ -8,7 +8,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { insightPaths } from "../insight.paths.js"
-import { actCodes, historyWords, sayAct } from "./history.words.js"
+import { actCodes, historyWords, kindCodes, sayAct, sayKind } from "./history.words.js"
 import type { HistoryLine } from "./history-line.js"
 import { HistoryTable } from "./history-table.view.js"
 
@@ -55,6 +55,12 @@ export function History({ language, timeZone, form, lines, olderAddress, latestA
   )
 }
 
+function byLabel(codes: readonly string[], say: typeof sayKind, language: Language) {
+  return codes
+    .map((code) => ({ value: code, label: say(code, language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, `${language}-CA`))
+}
+
 function HistorySearchForm({ language, form }: Pick<HistoryProps, "language" | "form">) {
   const words = historyWords[language]
   return (
@@ -69,14 +75,15 @@ function HistorySearchForm({ language, form }: Pick<HistoryProps, "language" | "
               name="act"
               label={words.act}
               optional
-              options={[
-                { value: "", label: words.anyAct },
-                ...actCodes
-                  .map((code) => ({ value: code, label: sayAct(code, language) }))
-                  .sort((one, other) => one.label.localeCompare(other.label, `${language}-CA`)),
-              ]}
+              options={[{ value: "", label: words.anyAct }, ...byLabel(actCodes, sayAct, language)]}
             />
-            <TextField form={form} name="subjectKind" label={words.subjectKind} hint={words.subjectKindHint} optional />
+            <SelectField
+              form={form}
+              name="subjectKind"
+              label={words.subjectKind}
+              optional
+              options={[{ value: "", label: words.anyKind }, ...byLabel(kindCodes, sayKind, language)]}
+            />
             <TextField form={form} name="subjectKey" label={words.subjectKey} optional />
           </div>
           <div>

@@ -11,6 +11,9 @@ export const runPages = {
   status: "Status",
   counts: "Done",
   askedAt: "Asked for",
+  askedBy: "Asked by",
+  platform: "The program",
+  gone: "Somebody who is no longer here",
   statuses: {
     waiting: "waiting",
     running: "running",

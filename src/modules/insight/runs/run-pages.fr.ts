@@ -11,6 +11,9 @@ export const runPages: RunPagesMessages = {
   status: "État",
   counts: "Fait",
   askedAt: "Demande",
+  askedBy: "Demande de",
+  platform: "Le programme",
+  gone: "Une personne qui n’est plus ici",
   statuses: {
     waiting: "en attente",
     running: "en cours",

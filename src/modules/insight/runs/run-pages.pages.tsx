@@ -5,6 +5,7 @@ import { type Access, holdsAny } from "../../../web/access.js"
 import { type Answer, type PageRequest, page, type Route, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { insightPaths } from "../insight.paths.js"
+import { listAskers } from "./asker.store.js"
 import { labelOf, OneRun, type RunLabels, Runs } from "./run-pages.view.js"
 import { runPagesWords } from "./run-pages.words.js"
 
@@ -32,7 +33,16 @@ async function showRuns({ language, reading }: PageRequest, labels: RunLabels): 
   return page({
     title: runPagesWords[language].title,
     section: "desk",
-    body: <Runs language={language} timeZone={timeZone} labels={labels} runs={runs} />,
+    crumbs: [],
+    body: (
+      <Runs
+        language={language}
+        timeZone={timeZone}
+        labels={labels}
+        runs={runs}
+        askers={await listAskers(reading, runs)}
+      />
+    ),
   })
 }
 
@@ -42,7 +52,16 @@ async function showRun({ language, reading, params }: PageRequest<"id">, labels:
   return page({
     title: labelOf(run, { labels, language }),
     crumbs: [],
-    body: <OneRun language={language} timeZone={timeZone} labels={labels} run={run} now={reading.now} />,
+    body: (
+      <OneRun
+        language={language}
+        timeZone={timeZone}
+        labels={labels}
+        run={run}
+        askers={await listAskers(reading, [run])}
+        now={reading.now}
+      />
+    ),
   })
 }
 

@@ -20,10 +20,17 @@ interface Shown {
   readonly language: Language
   readonly timeZone: string
   readonly labels: RunLabels
+  /** Names by key. */
+  readonly askers: ReadonlyMap<string, string>
 }
 
 export function labelOf({ kind }: Run, { labels, language }: Pick<Shown, "labels" | "language">): string {
   return labels.get(kind)?.[language] ?? kind
+}
+
+function askerOf({ askedBy }: Run, { askers, language }: Pick<Shown, "askers" | "language">): string {
+  const words = runPagesWords[language]
+  return askedBy === null ? words.platform : (askers.get(askedBy) ?? words.gone)
 }
 
 const tones = { waiting: undefined, running: "info", completed: "ok", stopped: "warn", failed: "bad" } as const
@@ -60,6 +67,7 @@ export function Runs({ runs, ...shown }: Shown & { readonly runs: readonly Run[]
               rowHeading: true,
               cell: (run) => <a href={to(insightPaths.run, language, { id: run.id })}>{labelOf(run, shown)}</a>,
             },
+            { heading: words.askedBy, cell: (run) => askerOf(run, shown) },
             { heading: words.status, cell: (run) => <Status run={run} language={language} /> },
             { heading: words.counts, cell: (run) => countsOf(run, language) },
             { heading: words.askedAt, cell: ({ askedAt }) => <Time at={askedAt} zone={timeZone} /> },
@@ -108,7 +116,8 @@ function UnderWay({ run, now, ...shown }: OneRunProps) {
   )
 }
 
-function Ended({ run, language, timeZone }: Omit<OneRunProps, "now">) {
+function Ended({ run, ...shown }: Omit<OneRunProps, "now">) {
+  const { language, timeZone } = shown
   const words = runPagesWords[language]
   const moment = (at: Temporal.Instant | null) => (at ? <Time at={at} zone={timeZone} /> : "–")
   return (
@@ -117,6 +126,7 @@ function Ended({ run, language, timeZone }: Omit<OneRunProps, "now">) {
         { term: words.status, value: <Status run={run} language={language} /> },
         { term: words.counts, value: countsOf(run, language) },
         ...(run.failedCount > 0 ? [{ term: words.failedCount, value: run.failedCount }] : []),
+        { term: words.askedBy, value: askerOf(run, shown) },
         { term: words.askedAt, value: moment(run.askedAt) },
         { term: words.startedAt, value: moment(run.startedAt) },
         { term: words.finishedAt, value: moment(run.finishedAt) },
