@@ -33,6 +33,7 @@ async function showLook({ language, reading }: PageRequest, refused: Refused = {
   return page({
     title: `${words.title} – ${words.look}`,
     section: "desk",
+    crumbs: [],
     addresses: hostPaths.lookSettings,
     ...(form && { form }),
     body: (

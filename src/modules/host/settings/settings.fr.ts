@@ -41,7 +41,7 @@ export const settings: SettingsMessages = {
     capabilities: "Services offerts",
     "retention-messages": "Jours de conservation de la trace d’un courriel envoyé",
     "retention-notices": "Jours de conservation d’un avis",
-    "retention-helpMessages": "Jours de conservation d’un message au soutien",
+    "retention-helpMessages": "Jours de conservation d’un message au centre d’aide",
   },
 
   time: "Heure",
@@ -84,7 +84,7 @@ export const settings: SettingsMessages = {
     accent: "Accent des formes",
   },
   saveColours: "Enregistrer les couleurs",
-  startColours: "Revenir aux premières couleurs",
+  startColours: "Revenir aux couleurs d’origine",
   contrasts: "Contraste de chaque paire",
   pair: "Paire",
   contrast: "Contraste",

@@ -57,6 +57,7 @@ async function showGroup({ language, reading }: PageRequest, group: Group, form?
   return page({
     title: `${words.title} – ${words[group.name]}`,
     section: "desk",
+    crumbs: [],
     ...(form && { form }),
     body: (
       <SettingsFrame language={language} group={group.name}>
