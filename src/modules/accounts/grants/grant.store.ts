@@ -53,15 +53,16 @@ export async function listGrants(reading: Reading, personId?: string): Promise<r
     .execute()
 }
 
-/** One grant, revoked or not, and the account of its holder. */
+/** One grant, revoked or not, its holder and her account. */
 export async function findGrant(
   reading: Reading,
   id: string,
-): Promise<(Grant & { readonly accountId: string }) | undefined> {
+): Promise<(Grant & { readonly accountId: string; readonly displayName: string }) | undefined> {
   return reading.db
     .selectFrom("roleGrant")
-    .innerJoin("account", "account.personId", "roleGrant.personId")
-    .select([...columns, "account.id as accountId"])
+    .innerJoin("person", "person.id", "roleGrant.personId")
+    .innerJoin("account", "account.personId", "person.id")
+    .select([...columns, "account.id as accountId", "person.displayName"])
     .where("roleGrant.id", "=", id)
     .$narrowType<Codes>()
     .executeTakeFirst()

@@ -6,12 +6,13 @@ import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { wholePlatform } from "./grant.js"
-import { listGrants } from "./grant.store.js"
+import { findGrant, listGrants } from "./grant.store.js"
 import { grantRole } from "./grant-role.js"
 import { grantForm } from "./grants.forms.js"
 import { grantsPaths } from "./grants.paths.js"
 import { Grants } from "./grants.view.js"
 import { grantsWords } from "./grants.words.js"
+import { Revocation } from "./revocation.view.js"
 import { revokeRole } from "./revoke-role.js"
 
 async function showGrants({ language, reading }: PageRequest, form?: FormState): Promise<Answer> {
@@ -32,6 +33,26 @@ async function showGrants({ language, reading }: PageRequest, form?: FormState):
   })
 }
 
+async function showRevocation(request: PageRequest<"id">): Promise<Answer> {
+  const { language, reading } = request
+  const words = grantsWords[language]
+  const grant = await findGrant(reading, grantIdOf(request))
+  if (!grant) throw new Refusal("not-found", "page-not-found")
+  if (grant.revokedAt !== null) throw new Refusal("conflict", "grant-revoked-already")
+  return page({
+    title: words.revocation.title,
+    section: "desk",
+    crumbs: [{ label: words.title, href: to(grantsPaths.grants, language) }],
+    body: <Revocation language={language} grant={grant} />,
+  })
+}
+
+function grantIdOf({ params }: PageRequest<"id">): string {
+  const id = z.uuid().safeParse(params.id).data
+  if (!id) throw new Refusal("not-found", "page-not-found")
+  return id
+}
+
 const ofAdministrators = { anyOf: ["administrator"] } as const
 
 export const grantsRoutes = [
@@ -50,9 +71,9 @@ export const grantsRoutes = [
   route({
     path: grantsPaths.revocation,
     access: ofAdministrators,
+    get: showRevocation,
     post: (request) => {
-      const grantId = z.uuid().safeParse(request.params.id).data
-      if (!grantId) throw new Refusal("not-found", "page-not-found")
+      const grantId = grantIdOf(request)
       return answerForm(request, {
         schema: z.object({}),
         command: (ctx) => revokeRole(ctx, { grantId }),

@@ -147,6 +147,24 @@ describe("a role", () => {
     expect((await member.browser.post(`${page}/${grantId}/retrait`)).status).toBe(409)
   })
 
+  test("is taken back only once a page has named the person and the role", async () => {
+    const { browser } = await signUpStaff(site, ["administrator"])
+    const grantId = await give(await signUp(site), "help")
+    const revocation = `${page}/${grantId}/retrait`
+    const whose = "\u00a0: Centre d’aide, Anne-Sophie Exemple"
+    const list = await browser.get(page)
+    expect(list.html).not.toContain(`action="${revocation}"`)
+    expect(list.html).toContain(`href="${revocation}">Retirer<span class="hide">${whose}</span>`)
+    const asked = await browser.get(revocation)
+    expect(asked.html).toContain(`aria-label="Retirer ce rôle${whose}"`)
+    expect(asked.html).toContain(`<a href="${page}">Le garder</a>`)
+    expect((await browser.get(`/en/staff/roles/${grantId}/revocation`)).html).toContain("Revoke this role")
+    expect((await browser.get(page)).html).toContain(grantId)
+    await browser.post(revocation)
+    expect((await browser.get(revocation)).status).toBe(409)
+    expect((await browser.get(`${page}/inconnue/retrait`)).status).toBe(404)
+  })
+
   test("opens nothing any more to a person whose page was open when it was taken back", async () => {
     const member = await administratorWithApp()
     await administratorWithApp()

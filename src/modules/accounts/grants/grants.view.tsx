@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Language } from "../../../platform/wording.js"
-import { Button } from "../../../ui/button.js"
+import { Button, ButtonLink } from "../../../ui/button.js"
 import { RadioGroup } from "../../../ui/choice-fields.js"
 import { Empty } from "../../../ui/containers.js"
 import { DateField } from "../../../ui/date-field.js"
@@ -86,11 +86,10 @@ function GrantTable({ language, grants, now, timeZone }: Omit<GrantsProps, "form
           heading: words.acts,
           headingHidden: true,
           cell: ({ id, role, displayName }) => (
-            <Form action={to(grantsPaths.revocation, language, { id })}>
-              <Button variant="second" size="tight" label={words.revokeFrom({ role: words.roles[role], displayName })}>
-                {words.revoke}
-              </Button>
-            </Form>
+            <ButtonLink variant="second" size="tight" href={to(grantsPaths.revocation, language, { id })}>
+              {words.revoke}
+              <span class="hide">{words.ofWhom({ role: words.roles[role], displayName })}</span>
+            </ButtonLink>
           ),
         },
       ]}

@@ -1,0 +1,39 @@
+import type { Language } from "../../../platform/wording.js"
+import { Button } from "../../../ui/button.js"
+import { Facts } from "../../../ui/facts.js"
+import { Form } from "../../../ui/form.js"
+import { to } from "../../../web/paths.js"
+import type { Grant } from "./grant.js"
+import { grantsPaths } from "./grants.paths.js"
+import { grantsWords } from "./grants.words.js"
+
+interface RevocationProps {
+  readonly language: Language
+  readonly grant: Pick<Grant, "id" | "role"> & { readonly displayName: string }
+}
+
+/** Says who loses which role before it is taken back. */
+export function Revocation({ language, grant: { id, role: code, displayName } }: RevocationProps) {
+  const words = grantsWords[language]
+  const role = words.roles[code]
+  return (
+    <>
+      <h1>{words.revocation.title}</h1>
+      <p class="lead">{words.revocation.lead}</p>
+      <Facts
+        facts={[
+          { term: words.person, value: displayName },
+          { term: words.role, value: role },
+        ]}
+      />
+      <Form action={to(grantsPaths.revocation, language, { id })}>
+        <div class="actions">
+          <Button variant="danger" label={words.revocation.submit + words.ofWhom({ role, displayName })}>
+            {words.revocation.submit}
+          </Button>
+          <a href={to(grantsPaths.grants, language)}>{words.revocation.keep}</a>
+        </div>
+      </Form>
+    </>
+  )
+}
