@@ -14,9 +14,13 @@ export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
     const field = String(issue.path[0] ?? "")
     if (!first.has(field)) first.set(field, { field, code: codeOf(issue.message) })
   }
+  throw refuseFields(inOrderOf(schema, [...first.values()]))
+}
+
+/** The summary follows the form, where the schema's own order is the page's. */
+function inOrderOf(schema: z.ZodType, fields: readonly FieldProblem[]): readonly FieldProblem[] {
   const order = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-  // The summary follows the form, where the schema's own order is the page's.
-  throw refuseFields([...first.values()].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field)))
+  return [...fields].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
 }
 
 /** A schema that foresees no such answer speaks for itself, in English: only a form changed by hand sends one. */
@@ -47,6 +51,8 @@ export async function answerForm<Input, Outcome, Prepared = undefined>(
     readonly again: (form: FormState) => Answer | Promise<Answer>
     /** Fields never sent back to the browser. */
     readonly secret?: readonly string[]
+    /** Passwords: never sent back either, and asked for again where another answer is at fault. */
+    readonly passwords?: readonly string[]
   },
 ): Promise<Answer> {
   try {
@@ -57,18 +63,38 @@ export async function answerForm<Input, Outcome, Prepared = undefined>(
     return await steps.done(outcome, input)
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === "not-found" || error.kind === "forbidden") throw error
-    const answer = await steps.again(refusedForm(request, error, steps.secret ?? []))
+    const answer = await steps.again(refusedForm(request, error, steps))
     return answer.kind === "page" ? { ...answer, status: statusOf(error) } : answer
   }
 }
 
-function refusedForm(request: PageRequest, refusal: Refusal, secret: readonly string[]): FormState {
-  const values = Object.fromEntries(Object.entries(request.form).filter(([name]) => !secret.includes(name)))
+function refusedForm(
+  request: PageRequest,
+  refusal: Refusal,
+  steps: {
+    readonly schema: z.ZodType
+    readonly secret?: readonly string[]
+    readonly passwords?: readonly string[]
+  },
+): FormState {
+  const { schema, secret = [], passwords = [] } = steps
+  const emptied = [...secret, ...passwords]
+  const values = Object.fromEntries(Object.entries(request.form).filter(([name]) => !emptied.includes(name)))
+  if (refusal.fields.length === 0) {
+    return { values, errors: {}, problem: request.speech.refusal(refusal.code, refusal.values) }
+  }
+  const fields = inOrderOf(schema, [...refusal.fields, ...passwordsAgain(request.form, passwords, refusal)])
   const errors = Object.fromEntries(
-    refusal.fields.map(({ field, code, values: given }) => [field, request.speech.refusal(code, given ?? {})]),
+    fields.map(({ field, code, values: given }) => [field, request.speech.refusal(code, given ?? {})]),
   )
-  if (refusal.fields.length > 0) return { values, errors }
-  return { values, errors: {}, problem: request.speech.refusal(refusal.code, refusal.values) }
+  return { values, errors }
+}
+
+/** A password without fault comes back empty all the same: its field says so. */
+function passwordsAgain(form: Form, passwords: readonly string[], { fields }: Refusal): readonly FieldProblem[] {
+  return passwords
+    .filter((name) => form[name] && !fields.some(({ field }) => field === name))
+    .map((field) => ({ field, code: "password-again" }))
 }
 
 export function statusOf(refusal: Refusal): number {

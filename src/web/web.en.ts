@@ -41,6 +41,7 @@ export const web = {
     "image-too-large": "This image is too large. Choose one of at most 8 MB and 24 million pixels.",
     "answer-unknown": "This answer is not one of those proposed. Choose again.",
     "answer-with-hidden-signs": "This answer holds signs that cannot be seen. Type it again.",
+    "password-again": "Enter your password again.",
     "form-unreadable": "We could not read what was sent. Open the page again and fill in the form once more.",
     "too-many-requests": "Many requests came from your network in a short time. Wait a minute, then try again.",
   },

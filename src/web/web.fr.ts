@@ -43,6 +43,7 @@ export const web: WebMessages = {
     "image-too-large": "Cette image est trop grande. Choisissez-en une d’au plus 8 Mo et 24 millions de pixels.",
     "answer-unknown": "Cette réponse n’est pas une de celles qui sont proposées. Choisissez de nouveau.",
     "answer-with-hidden-signs": "Cette réponse contient des signes qui ne se voient pas. Tapez-la de nouveau.",
+    "password-again": "Entrez de nouveau votre mot de passe.",
     "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",
     "too-many-requests":
       "Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez une minute, puis réessayez.",

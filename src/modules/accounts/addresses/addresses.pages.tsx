@@ -85,7 +85,7 @@ export const addressesRoutes = [
         command: (ctx, input) => askAddressChange(ctx, { ...input, ...askerOf(request) }),
         done: () => redirect(to(accountsPaths.confirmAddress, request.language)),
         again: (form) => showChangeAddress(request, form),
-        secret: ["password"],
+        passwords: ["password"],
       }),
   }),
   route({

@@ -58,7 +58,7 @@ export const locksRoutes = [
           unlockAccount(ctx, { ...askerOf(request), token: request.params.token, password }),
         done: (session) => leadIn(session, request.language),
         again: (form) => showUnlock(request, form),
-        secret: ["password"],
+        passwords: ["password"],
       }),
   }),
 ]

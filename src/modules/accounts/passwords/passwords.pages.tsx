@@ -93,7 +93,7 @@ export const passwordsRoutes = [
         command: (ctx, input) => resetPasswordByCode(ctx, { ...input, ...askerOf(request) }),
         done: () => afterReset(request),
         again: (form) => showChooseNewPassword(request, form),
-        secret: ["newPassword"],
+        passwords: ["newPassword"],
       }),
   }),
   route({
@@ -108,7 +108,7 @@ export const passwordsRoutes = [
           resetPasswordByLink(ctx, { ...askerOf(request), token: request.params.token, code, newPassword }),
         done: () => afterReset(request),
         again: (form) => showChooseByLink(request, form),
-        secret: ["newPassword"],
+        passwords: ["newPassword"],
       }),
   }),
   route({
@@ -122,7 +122,7 @@ export const passwordsRoutes = [
         command: changePassword,
         done: () => redirect(to(accountsPaths.security, request.language), { confirmation: "password-changed" }),
         again: (form) => showChangePassword(request, form),
-        secret: ["currentPassword", "newPassword"],
+        passwords: ["currentPassword", "newPassword"],
       }),
   }),
 ]

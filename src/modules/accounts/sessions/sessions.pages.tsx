@@ -25,7 +25,7 @@ export const sessionsRoutes = [
             ? redirect(to(accountsPaths.confirmation, request.language), { confirmation: "confirm-first" })
             : leadIn(outcome, request.language, { next: safeNext(next) }),
         again: (form) => showSignIn(request, form),
-        secret: ["password"],
+        passwords: ["password"],
       }),
   }),
   route({
