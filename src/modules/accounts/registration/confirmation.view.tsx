@@ -12,12 +12,21 @@ interface ConfirmationProps {
   readonly form: FormState
 }
 
-export function EnterCode({ language, form }: ConfirmationProps) {
+export function EnterCode({
+  language,
+  form,
+  emailAddress,
+}: ConfirmationProps & { readonly emailAddress: string | undefined }) {
   const words = registrationWords[language].confirmation
   return (
     <>
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
+      <p class="lead">{emailAddress === undefined ? words.lead : words.leadTo({ emailAddress })}</p>
+      {emailAddress !== undefined && (
+        <p>
+          {words.wrongAddress} <a href={to(accountsPaths.createAccount, language)}>{words.startAgain}</a>
+        </p>
+      )}
       <Form action={to(accountsPaths.confirmation, language)}>
         <CodeField form={form} name="code" label={words.code} hint={words.codeHint} />
         <div class="actions">

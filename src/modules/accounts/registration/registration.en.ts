@@ -32,6 +32,10 @@ export const registration = {
   confirmation: {
     title: "Confirm your email address",
     lead: "We have sent you a message with a code of six digits. Enter it here, in the browser where you asked for it.",
+    leadTo: (v: { emailAddress: string }) =>
+      `We have sent a message with a code of six digits to ${v.emailAddress}. Enter the code here, in the browser where you asked for it.`,
+    wrongAddress: "Not the right address?",
+    startAgain: "Start again",
     code: "Confirmation code",
     codeHint: "Six digits, valid for 15 minutes after the message was sent.",
     submit: "Confirm my address",
@@ -70,7 +74,7 @@ export const registration = {
     },
   },
   mail: {
-    whyRegistration: "You receive this message because somebody created an account with this address.",
+    whyRegistration: "You receive this message because somebody asked to create an account with this address.",
     registrationCode: {
       subject: (v: { code: string }) => `Your confirmation code: ${v.code}`,
       heading: "Your confirmation code",

@@ -32,6 +32,10 @@ export const registration: RegistrationMessages = {
   confirmation: {
     title: "Confirmer votre adresse courriel",
     lead: "Nous vous avons envoyé un message qui contient un code de six chiffres. Entrez-le ici, dans le navigateur où vous l’avez demandé.",
+    leadTo: (v) =>
+      `Nous avons envoyé à ${v.emailAddress} un message qui contient un code de six chiffres. Entrez-le ici, dans le navigateur où vous l’avez demandé.`,
+    wrongAddress: "Ce n’est pas la bonne adresse?",
+    startAgain: "Recommencez",
     code: "Code de confirmation",
     codeHint: "Six chiffres, valables 15 minutes après l’envoi du message.",
     submit: "Confirmer mon adresse",
@@ -73,7 +77,8 @@ export const registration: RegistrationMessages = {
     },
   },
   mail: {
-    whyRegistration: "Vous recevez ce message parce que quelqu’un a créé un compte avec cette adresse.",
+    whyRegistration:
+      "Vous recevez ce message parce que quelqu’un a demandé la création d’un compte avec cette adresse.",
     registrationCode: {
       subject: (v) => `Votre code de confirmation : ${v.code}`,
       heading: "Votre code de confirmation",

@@ -12,6 +12,7 @@ import { secretHash } from "../secret-hash.js"
 import { confirmAccountByCode, confirmAccountByLink } from "./confirm-account.js"
 import { ConfirmByLink, EnterCode } from "./confirmation.view.js"
 import { CreateAccount } from "./create-account.view.js"
+import { findTypedAddress } from "./find-typed-address.js"
 import { registerAccount } from "./register-account.js"
 import { createAccountForm, linkForm } from "./registration.forms.js"
 import { registrationWords } from "./registration.words.js"
@@ -27,12 +28,18 @@ function showCreateAccount({ language }: PageRequest, form?: FormState): Answer 
   })
 }
 
-function showEnterCode({ language }: PageRequest, form?: FormState): Answer {
+async function showEnterCode({ language, reading, browserKey }: PageRequest, form?: FormState): Promise<Answer> {
   return page({
     title: registrationWords[language].confirmation.title,
     crumbs: [],
     ...(form && { form }),
-    body: <EnterCode language={language} form={form ?? emptyForm} />,
+    body: (
+      <EnterCode
+        language={language}
+        form={form ?? emptyForm}
+        emailAddress={await findTypedAddress(reading, browserKey)}
+      />
+    ),
   })
 }
 
@@ -70,7 +77,7 @@ export const registrationRoutes = [
         },
         done: () => redirect(to(accountsPaths.confirmation, request.language)),
         again: (form) => showCreateAccount(request, form),
-        secret: ["password"],
+        passwords: ["password"],
       }),
   }),
   route({
@@ -85,7 +92,7 @@ export const registrationRoutes = [
     path: accountsPaths.confirmation,
     access: "visitor",
     help: "accounts.confirmation",
-    get: showEnterCode,
+    get: (request) => showEnterCode(request),
     post: (request) =>
       answerForm(request, {
         schema: codeForm,
@@ -106,7 +113,7 @@ export const registrationRoutes = [
           confirmAccountByLink(ctx, { ...askerOf(request), token: request.params.token, password }),
         done: (session) => redirect(`/${request.language}`, { session, confirmation: "account-confirmed" }),
         again: (form) => showConfirmByLink(request, form),
-        secret: ["password"],
+        passwords: ["password"],
       }),
   }),
 ]
