@@ -18,6 +18,7 @@ export async function register(
     emailAddress = `membre${++counted}@example.org`,
     browser = site.openBrowser(),
     language = "fr" as "fr" | "en",
+    organisation = "",
   } = {},
 ): Promise<TestMember> {
   await browser.post(language === "fr" ? "/fr/creer-un-compte" : "/en/create-account", {
@@ -26,7 +27,7 @@ export async function register(
     firstName: "Anne-Sophie",
     lastName: "Exemple",
     displayName: "Anne-Sophie Exemple",
-    organisation: "",
+    organisation,
     password: testPassword,
     language,
     terms: "yes",

@@ -1,3 +1,3 @@
 export { declareMembership } from "./declare-membership.js"
-export { listProposals } from "./membership.store.js"
+export { listMemberships, listProposals, type Membership } from "./membership.store.js"
 export { removeUnusedProposals } from "./remove-unused-proposals.js"

@@ -1,4 +1,4 @@
-import type { Context } from "../../platform/context.js"
+import type { Context, Reading } from "../../platform/context.js"
 import type { Language } from "../../platform/wording.js"
 
 /** A confirmed organisation of exactly this name, in either language, whatever its capitals. */
@@ -26,6 +26,26 @@ export async function insertDeclaredMembership(ctx: Context, personId: string, o
   await ctx.db
     .insertInto("membership")
     .values({ personId, organisationId, standing: "declared", fromAt: ctx.now })
+    .execute()
+}
+
+export interface Membership {
+  readonly id: string
+  readonly nameEn: string | null
+  readonly nameFr: string | null
+  readonly standing: "declared" | "verified"
+}
+
+/** Where the person belongs now, the earliest first. */
+export async function listMemberships(reading: Reading, personId: string): Promise<readonly Membership[]> {
+  return reading.db
+    .selectFrom("membership")
+    .innerJoin("organisation", "organisation.id", "membership.organisationId")
+    .select(["membership.id", "organisation.nameEn", "organisation.nameFr", "membership.standing"])
+    .where("membership.personId", "=", personId)
+    .where((either) => either.or([either("untilAt", "is", null), either("untilAt", ">", reading.now)]))
+    .orderBy("membership.fromAt")
+    .$narrowType<Pick<Membership, "standing">>()
     .execute()
 }
 

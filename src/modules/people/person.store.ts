@@ -20,12 +20,18 @@ export async function insertPerson(ctx: Context, person: NewPerson): Promise<str
 }
 
 export interface PersonChange {
+  readonly firstName: string
+  readonly lastName: string
   readonly displayName: string
   readonly language: Language
   readonly timeZone: string
 }
 
 export async function updatePerson(ctx: Context, personId: string, change: PersonChange): Promise<void> {
-  const { displayName, language, timeZone } = change
-  await ctx.db.updateTable("person").set({ displayName, language, timeZone }).where("id", "=", personId).execute()
+  const { firstName, lastName, displayName, language, timeZone } = change
+  await ctx.db
+    .updateTable("person")
+    .set({ firstName, lastName, displayName, language, timeZone })
+    .where("id", "=", personId)
+    .execute()
 }

@@ -8,7 +8,13 @@ import { isSecretField } from "./kept-form.js"
 const site = useSite()
 
 const accountPage = "/fr/compte"
-const typed = { displayName: "Anne-Sophie « l’Exemple » & fille", language: "en", timeZone: "America/Halifax" }
+const typed = {
+  firstName: "Anne-Sophie",
+  lastName: "Exemple",
+  displayName: "Anne-Sophie « l’Exemple » & fille",
+  language: "en",
+  timeZone: "America/Halifax",
+}
 
 /** More than twelve hours go by. */
 const letSessionsEnd = () => site.advance({ hours: 12, minutes: 1 })

@@ -5,12 +5,14 @@ import { RadioGroup, SelectField } from "../../../ui/choice-fields.js"
 import { Facts } from "../../../ui/facts.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
-import { TextField } from "../../../ui/text-fields.js"
+import { OtherLanguage } from "../../../ui/other-language.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
 import { listTimeZones } from "../../host/index.js"
+import type { Membership } from "../../organisations/index.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { HeldAddress } from "../addresses/held-address.view.js"
+import { NameFields } from "../registration/person-fields.view.js"
 import { myAccountWords } from "./my-account.words.js"
 
 interface MyAccountProps {
@@ -25,9 +27,10 @@ interface MyAccountProps {
     readonly createdAt: Temporal.Instant
     readonly timeZone: string
   }
+  readonly memberships: readonly Membership[]
 }
 
-export function MyAccount({ language, form, account }: MyAccountProps) {
+export function MyAccount({ language, form, account, memberships }: MyAccountProps) {
   const words = myAccountWords[language]
   const since = account.createdAt.toZonedDateTimeISO(account.timeZone).toPlainDate()
   return (
@@ -40,6 +43,7 @@ export function MyAccount({ language, form, account }: MyAccountProps) {
           { term: words.name, value: `${account.firstName} ${account.lastName}` },
           { term: words.username, value: account.username },
           { term: words.emailAddress, value: account.address },
+          { term: words.organisations, value: <Memberships language={language} memberships={memberships} /> },
           { term: words.since, value: <Time on={since} /> },
         ]}
       />
@@ -54,17 +58,25 @@ export function MyAccount({ language, form, account }: MyAccountProps) {
   )
 }
 
+function Memberships({ language, memberships }: Pick<MyAccountProps, "language" | "memberships">) {
+  const words = myAccountWords[language]
+  if (memberships.length === 0) return words.noOrganisation
+  return memberships.map(({ id, nameEn, nameFr, standing }) => {
+    const [name, other] = language === "en" ? [nameEn, nameFr] : [nameFr, nameEn]
+    return (
+      <div key={id}>
+        {name ?? <OtherLanguage language={language === "en" ? "fr" : "en"}>{other}</OtherLanguage>} (
+        {words.standings[standing]})
+      </div>
+    )
+  })
+}
+
 function ChangeForm({ language, form }: Pick<MyAccountProps, "language" | "form">) {
   const words = myAccountWords[language]
   return (
     <Form action={to(accountsPaths.account, language)}>
-      <TextField
-        form={form}
-        name="displayName"
-        label={words.displayName}
-        hint={words.displayNameHint}
-        autocomplete="name"
-      />
+      <NameFields language={language} form={form} />
       <RadioGroup
         form={form}
         name="language"

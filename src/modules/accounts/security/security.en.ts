@@ -9,7 +9,7 @@ export const security = {
     choose: "Choose a password",
   },
   address: { title: "Email address", change: "Change the email address" },
-  factors: "See to the two-step sign-in",
+  factors: "Manage the two-step sign-in",
   sessions: {
     title: "Sessions",
     lead: "Each browser where you are signed in. End those that you do not recognize, then change your password.",
