@@ -1,5 +1,6 @@
 import { parseCronItems, Logger as QueueLogger, type Runner, run, runMigrations } from "graphile-worker"
 import { sql } from "kysely"
+import pg from "pg"
 import type { Temporal } from "temporal-polyfill"
 import type { z } from "zod"
 import type { Context } from "./context.js"
@@ -74,8 +75,12 @@ export async function startWorker(options: {
   readonly isAlone?: boolean
 }): Promise<Worker> {
   if (options.isAlone) await freeHeldTasks(options.at)
+  // A pool of ours: the queue's own stops listening to errors before its last connections are closed, and a database
+  // that ends at that moment would end the program with it.
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 10, application_name: "jumelage tasks" })
+  pool.on("error", () => undefined)
   const runner: Runner = await run({
-    connectionString: options.databaseUrl,
+    pgPool: pool,
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
     logger: silent,
@@ -98,7 +103,12 @@ export async function startWorker(options: {
       ]),
     ),
   })
-  return { stop: () => runner.stop() }
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 }
 
 async function freeHeldTasks({ db }: Doorway): Promise<void> {

@@ -115,7 +115,10 @@ async function answerAsStaff(page: Page, subject: string): Promise<void> {
   }
   await page.locator("#code").fill(await codeNow())
   await button(page, "Continuer").click()
-  await link(page, "Espace du personnel").click()
+  await page
+    .getByRole("link", { name: /^Espace du personnel/ })
+    .first()
+    .click()
   await page.goto("/fr/personnel/aide")
   await page.getByRole("link", { name: subject }).click()
   expect(await page.locator("main").innerText()).not.toContain("046 454 286")
