@@ -85,9 +85,14 @@ export async function renderPage(page: Page, framing: Framing): Promise<string> 
 function breadcrumbsOf(page: Page, { language, site }: Framing) {
   if (page.crumbs === undefined) return undefined
   const words = webWords[language]
-  const above = { label: words.home, href: `/${language}` }
-  const desk = { label: words.staff, href: to(site.doors.staff, language) }
-  return [above, ...(page.section === "desk" ? [desk] : []), ...page.crumbs, { label: page.title }]
+  const sections = {
+    account: { label: words.account, href: to(site.doors.account, language) },
+    desk: { label: words.staff, href: to(site.doors.staff, language) },
+  }
+  const section = page.section && sections[page.section]
+  // The section's own first page stands under the home page.
+  const above = section && section.label !== page.title ? [section] : []
+  return [{ label: words.home, href: `/${language}` }, ...above, ...page.crumbs, { label: page.title }]
 }
 
 async function linksOf(

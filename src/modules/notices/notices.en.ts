@@ -5,7 +5,7 @@ const f = wording.en
 export const notices = {
   title: "Notices",
   recent: "Recent notices",
-  all: (v: { n: number }) => f.plural(v.n, { one: "See my notice", other: `See my ${f.number(v.n)} notices` }),
+  all: (v: { n: number }) => f.plural(v.n, { one: "See all my notices", other: `See my ${f.number(v.n)} notices` }),
   lead: (v: { n: number }) =>
     v.n === 0
       ? "You have read everything."

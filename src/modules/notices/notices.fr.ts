@@ -6,7 +6,7 @@ const f = wording.fr
 export const notices: NoticesMessages = {
   title: "Avis",
   recent: "Avis récents",
-  all: (v) => f.plural(v.n, { one: "Voir mon avis", other: `Voir mes ${f.number(v.n)} avis` }),
+  all: (v) => f.plural(v.n, { one: "Voir tous mes avis", other: `Voir mes ${f.number(v.n)} avis` }),
   lead: (v) =>
     v.n === 0 ? "Vous avez tout lu." : f.plural(v.n, { one: "1 avis à lire.", other: `${f.number(v.n)} avis à lire.` }),
   pages: "Pages d’avis",

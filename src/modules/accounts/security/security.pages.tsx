@@ -4,7 +4,6 @@ import { Refusal } from "../../../platform/refusal.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../accounts.paths.js"
-import { myAccountCrumbs } from "../my-account/my-account-crumbs.js"
 import { getOwnAccount } from "../own-account.js"
 import { endOtherSessions } from "../sessions/end-other-sessions.js"
 import { endOwnSession } from "../sessions/end-session.js"
@@ -18,7 +17,7 @@ async function showSecurity({ language, reading }: PageRequest): Promise<Answer>
   const account = await getOwnAccount(reading)
   return page({
     title: securityWords[language].title,
-    crumbs: myAccountCrumbs(language),
+    crumbs: [],
     section: "account",
     body: (
       <Security
