@@ -11,6 +11,7 @@ Commands
   doctor            check database, roles, mail, keys, clock, time zones and indexes
   account <act>     grant, revoke, show, unlock, remove-factors: see “jumelage account --help”
   mail bounce       count a message that came back: see “jumelage mail --help”
+  run <id>          follow long work until it is over: see “jumelage run --help”
 
 Options
   --help            show this text

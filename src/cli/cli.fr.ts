@@ -12,6 +12,7 @@ Commandes
   doctor            vérifier base de données, utilisateurs, courrier, clés, horloge, fuseaux horaires et index
   account <acte>    grant, revoke, show, unlock, remove-factors : voir « jumelage account --help »
   mail bounce       compter un message revenu : voir « jumelage mail --help »
+  run <id>          suivre un long travail jusqu’à sa fin : voir « jumelage run --help »
 
 Options
   --help            afficher ce texte

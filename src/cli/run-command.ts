@@ -11,6 +11,7 @@ import { runDoctor } from "./doctor.js"
 import { explain } from "./explain.js"
 import { runMailCommand } from "./mail.js"
 import { startProduction } from "./produce.js"
+import { runRunCommand } from "./run.js"
 import { runUntilStopped } from "./run-until-stopped.js"
 import { exitCodes, type Terminal } from "./terminal.js"
 import { startTrial } from "./trial.js"
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
   doctor: withoutArguments(runDoctor),
   account: runAccountCommand,
   mail: runMailCommand,
+  run: runRunCommand,
 }
 
 /** Runs one command of the program and gives its exit code; whatever stops it is said in one sentence. */

@@ -1,3 +1,4 @@
+import type { Screen } from "../platform/runs.js"
 import type { Language } from "../platform/wording.js"
 import { type CliMessages, cli as english } from "./cli.en.js"
 import { cli as french } from "./cli.fr.js"
@@ -10,6 +11,8 @@ export interface Terminal {
   print(line: string): void
   /** What is going on, or what went wrong. */
   say(line: string): void
+  /** Where a line may be drawn again and again, such as a bar. */
+  readonly screen: Screen
 }
 
 export const exitCodes = {
@@ -31,5 +34,6 @@ export function openTerminal(environment: NodeJS.ProcessEnv): Terminal {
     words: { en: english, fr: french }[language],
     print: (line) => console.log(line),
     say: (line) => console.error(line),
+    screen: process.stdout,
   }
 }

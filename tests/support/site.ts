@@ -18,6 +18,7 @@ export const testUrl = "http://jumelage.test"
 export interface TestSite {
   readonly doorway: Doorway
   readonly ownerUrl: string
+  readonly appUrl: string
   readonly app: App
   readonly server: FastifyInstance
   readonly mail: SmtpServer
@@ -65,6 +66,7 @@ export function useSite({ hasOwnAddress = false } = {}): TestSite {
   return {
     doorway,
     ownerUrl,
+    appUrl,
     get app() {
       return required(started.app)
     },
