@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util"
 import { Temporal } from "temporal-polyfill"
 import { z } from "zod"
-import { platformRoles } from "../modules/accounts/index.js"
+import { roles } from "../web/access.js"
 
 const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text))
-const role = z.enum(platformRoles)
+const role = z.enum(roles)
 const whose = {
   address: z.string().min(1).optional(),
   username: z.string().min(1).optional(),

@@ -8,6 +8,7 @@ import type { Route } from "./page.js"
  */
 export type Access = "everyone" | "visitor" | "member" | { readonly anyOf: readonly Role[] }
 
+/** Roles of the whole platform: the administrator's, and those of staff by duty. */
 export const roles = ["administrator", "help", "moderation", "verification", "reference-data", "audit"] as const
 export type Role = (typeof roles)[number]
 

@@ -1,16 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Role } from "../../../web/access.js"
 
-/** Roles of the whole platform: the administrator's, and those of staff by duty. */
-export const platformRoles = [
-  "administrator",
-  "help",
-  "moderation",
-  "verification",
-  "reference-data",
-  "audit",
-] as const satisfies readonly Role[]
-
 /** Where a role acts: everywhere, or in one organisation, programme or employer. */
 export type Scope =
   | { readonly kind: "platform" }

@@ -6,7 +6,8 @@ import { useSite } from "../../../../tests/support/site.js"
 import { operator } from "../../../platform/context.js"
 import { act } from "../../../platform/db.js"
 import type { Role } from "../../../web/access.js"
-import { platformRoles, wholePlatform } from "./grant.js"
+import { roles } from "../../../web/access.js"
+import { wholePlatform } from "./grant.js"
 import { grantRole } from "./grant-role.js"
 import { revokeRole } from "./revoke-role.js"
 
@@ -180,7 +181,7 @@ describe("a role", () => {
     expect((await member.browser.post(page, { name: "a@example.org", role: "help" })).status).toBe(403)
   })
 
-  test.each(platformRoles.filter((role) => role !== "administrator"))("of %s gives no role", async (role) => {
+  test.each(roles.filter((role) => role !== "administrator"))("of %s gives no role", async (role) => {
     const { browser } = await signUpStaff(site, [role])
     expect((await browser.get(page)).status).toBe(403)
     expect((await browser.post(page, { name: "a@example.org", role: "help" })).status).toBe(403)

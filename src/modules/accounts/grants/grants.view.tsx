@@ -10,8 +10,9 @@ import { Table } from "../../../ui/table.js"
 import { Tag } from "../../../ui/tag.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { Time } from "../../../ui/time.js"
+import { roles } from "../../../web/access.js"
 import { to } from "../../../web/paths.js"
-import { type Grant, type GrantState, lastDayOf, platformRoles, stateOf } from "./grant.js"
+import { type Grant, type GrantState, lastDayOf, stateOf } from "./grant.js"
 import { grantsPaths } from "./grants.paths.js"
 import { grantsWords } from "./grants.words.js"
 
@@ -106,7 +107,7 @@ function GrantForm({ language, form }: Pick<GrantsProps, "language" | "form">) {
         form={form}
         name="role"
         label={words.role}
-        choices={platformRoles.map((role) => ({ value: role, label: words.roles[role], hint: words.rolesText[role] }))}
+        choices={roles.map((role) => ({ value: role, label: words.roles[role], hint: words.rolesText[role] }))}
       />
       <DateField form={form} name="fromOn" label={words.fromOn} hint={words.fromOnHint} optional />
       <DateField form={form} name="untilOn" label={words.untilOn} hint={words.untilOnHint} optional />
