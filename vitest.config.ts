@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,support}/**/*.test.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "tests/{architecture,reference,support}/**/*.test.ts"],
           // The program is read once per worker, not once per file: tests share no state but the database they each have.
           isolate: false,
         },

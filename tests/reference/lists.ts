@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs"
+import { parse } from "csv-parse/sync"
+import { projectPath } from "../../src/platform/project.js"
+
+type Row<Column extends string> = Readonly<Record<Column, string>>
+
+/** One of the platform's own lists, refused when its header is not `columns`. */
+export function readOwnList<Column extends string>(file: string, columns: readonly Column[]): readonly Row<Column>[] {
+  const { header, rows } = readRows(projectPath("db/reference", file), columns)
+  if (header.join() !== columns.join()) throw new Error(`${file} begins with ${header.join()}`)
+  return rows
+}
+
+const publishedPath = (file: string) => projectPath("../shared/data", file)
+
+/** The publishers' files are no part of the project: a list is compared with them where a copy lies beside it. */
+export const arePublishedHere = (...files: readonly string[]) => files.every((file) => existsSync(publishedPath(file)))
+
+/** A publisher's file, its columns named here in their order. */
+export const readPublished = <Column extends string>(file: string, columns: readonly Column[]) =>
+  readRows(publishedPath(file), columns).rows
+
+function readRows<Column extends string>(path: string, columns: readonly Column[]) {
+  const [header = [], ...lines]: readonly (readonly string[])[] = parse(readFileSync(path), { bom: true })
+  const rows = lines.map(
+    (cells) => Object.fromEntries(columns.map((column, position) => [column, cells[position]])) as Row<Column>,
+  )
+  return { header, rows }
+}
+
+/** Those that stand more than once. */
+export function repeated(values: readonly string[]): readonly string[] {
+  return values.filter((value, position) => values.indexOf(value) !== position)
+}
