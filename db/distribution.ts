@@ -34,6 +34,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   notice: family,
   noticeRhythm: family,
   organisation: "local",
+  organisationDomain: "local",
   passkey: "local",
   passkeyChallenge: "local",
   person: "local",

@@ -220,9 +220,10 @@ export const personalData = {
     seenBy: ["self", "members", "staff"],
     kept: "account",
     leads: ofPerson,
-    shown: ["standing", "fromAt", "untilAt"],
-    named: { organisationId: "organisation" },
+    shown: ["standing", "way", "fromAt", "untilAt", "verifiedAt", "askedAt", "declinedAt"],
+    named: { organisationId: "organisation", proposedAsId: "organisation" },
     key: ["id", "personId"],
+    left: ["verifiedBy"],
   },
   erasureRequest: {
     purpose: "rights",
@@ -335,6 +336,7 @@ export const harmless = {
   ],
   migration: "all",
   organisation: "all",
+  organisationDomain: "all",
   setting: ["name", "value", "version", "changedAt"],
 } as const satisfies { readonly [T in Table]?: "all" | readonly Column<T>[] }
 

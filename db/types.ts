@@ -96,6 +96,7 @@ export interface Directory {
   issuer: string;
   nameEn: string;
   nameFr: string;
+  organisationId: string | null;
   sealedSecret: string | null;
 }
 
@@ -231,12 +232,18 @@ export interface MailMessage {
 }
 
 export interface Membership {
+  askedAt: Temporal.Instant | null;
+  declinedAt: Temporal.Instant | null;
   fromAt: Temporal.Instant;
   id: Generated<string>;
   organisationId: string;
   personId: string;
+  proposedAsId: string | null;
   standing: string;
   untilAt: Temporal.Instant | null;
+  verifiedAt: Temporal.Instant | null;
+  verifiedBy: string | null;
+  way: string | null;
 }
 
 export interface Migration {
@@ -264,11 +271,31 @@ export interface NoticeRhythm {
 }
 
 export interface Organisation {
+  abbreviationEn: string | null;
+  abbreviationFr: string | null;
   createdAt: Temporal.Instant;
+  editedAt: Temporal.Instant | null;
   id: Generated<string>;
+  mergedIntoId: string | null;
   nameEn: string | null;
   nameFr: string | null;
+  otherNamesEn: Generated<string[]>;
+  otherNamesFr: Generated<string[]>;
+  parentId: string | null;
+  province: string | null;
+  referenceKey: string | null;
+  revision: Generated<number>;
+  sector: string | null;
   standing: string;
+  successorId: string | null;
+  typedKey: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+export interface OrganisationDomain {
+  domain: string;
+  organisationId: string;
 }
 
 export interface Passkey {
@@ -407,6 +434,7 @@ export interface DB {
   notice: Notice;
   noticeRhythm: NoticeRhythm;
   organisation: Organisation;
+  organisationDomain: OrganisationDomain;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;

@@ -80,7 +80,17 @@ export const register = {
     },
     membership: {
       label: "Your organizations",
-      columns: { organisationId: "Organization", standing: "Standing", fromAt: "From", untilAt: "Until" },
+      columns: {
+        organisationId: "Organization",
+        proposedAsId: "As you wrote it",
+        standing: "Standing",
+        way: "How it was verified",
+        fromAt: "From",
+        untilAt: "Until",
+        verifiedAt: "Verified",
+        askedAt: "Verification asked for",
+        declinedAt: "Not verified",
+      },
     },
     roleGrant: {
       label: "Your roles",

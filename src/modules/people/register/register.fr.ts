@@ -79,7 +79,17 @@ export const register: RegisterMessages = {
     },
     membership: {
       label: "Vos organismes",
-      columns: { organisationId: "Organisme", standing: "Appartenance", fromAt: "Début", untilAt: "Fin" },
+      columns: {
+        organisationId: "Organisme",
+        proposedAsId: "Nom que vous aviez écrit",
+        standing: "Appartenance",
+        way: "Moyen de vérification",
+        fromAt: "Début",
+        untilAt: "Fin",
+        verifiedAt: "Vérification",
+        askedAt: "Vérification demandée",
+        declinedAt: "Vérification refusée",
+      },
     },
     roleGrant: {
       label: "Vos habilitations",
