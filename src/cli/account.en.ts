@@ -5,13 +5,14 @@ const f = wording.en
 
 /** What `jumelage account` says. */
 export const account = {
-  usage: `Usage: jumelage account grant  --address <address> --role <role> [--from <day>] [--until <day>]
-       jumelage account revoke --address <address> --role <role>
+  usage: `Usage: jumelage account grant  --address <address> --role <role> [--organisation <key>|--programme <key>]
+                              [--from <day>] [--until <day>]
+       jumelage account revoke --address <address> --role <role> [--organisation <key>|--programme <key>]
        jumelage account show --address <address>
        jumelage account unlock --address <address>
        jumelage account remove-factors --address <address>
 
-grant           gives a role for the whole platform; the first administrator begins so
+grant           gives a role for the whole platform, or in one organization or program; the first administrator begins so
 revoke          takes the role back
 show            says how the account stands; its holder sees that it was read
 unlock          opens an account locked after too many wrong passwords
@@ -22,7 +23,9 @@ The person is told by email of each change of her roles and factors.
 
 Options
   --address   email address that the person has confirmed; --username takes the user name instead
-  --role      administrator, help, moderation, verification, reference-data or audit
+  --role      administrator, help, moderation, verification, reference-data or audit; administrator in an organization;
+              administrator or coordinator in a program
+  --organisation, --programme   key of the organization or of the program where the role acts
   --from, --until   first and last day, as in 2026-12-01, both in, counted where the person lives
   --trial     acts on the trial of this machine
 
@@ -53,6 +56,10 @@ Exit codes: 0 done; 1 refused; 64 wrong option; 69 database not available; 78 wr
     v.lastDay === undefined
       ? `Role: ${v.role} (${v.state})`
       : `Role: ${v.role} (${v.state}, until ${f.date(v.lastDay)})`,
+  scopes: {
+    organisation: (v: { id: string }) => `, organization ${v.id}`,
+    programme: (v: { id: string }) => `, program ${v.id}`,
+  },
   states: { "in-force": "in force", "to-come": "to come", over: "over", revoked: "revoked" },
 }
 

@@ -4,13 +4,15 @@ import type { AccountMessages } from "./account.en.js"
 const f = wording.fr
 
 export const account: AccountMessages = {
-  usage: `Utilisation : jumelage account grant  --address <adresse> --role <rôle> [--from <jour>] [--until <jour>]
-              jumelage account revoke --address <adresse> --role <rôle>
+  usage: `Utilisation : jumelage account grant  --address <adresse> --role <rôle> [--organisation <clé>|--programme <clé>]
+                                     [--from <jour>] [--until <jour>]
+              jumelage account revoke --address <adresse> --role <rôle> [--organisation <clé>|--programme <clé>]
               jumelage account show --address <adresse>
               jumelage account unlock --address <adresse>
               jumelage account remove-factors --address <adresse>
 
-grant           donne une habilitation pour toute la plateforme; l’administration commence ainsi
+grant           donne une habilitation pour toute la plateforme, ou dans un organisme ou un programme; l’administration
+                commence ainsi
 revoke          retire l’habilitation
 show            dit où en est le compte; la personne voit que ces renseignements ont été lus
 unlock          ouvre un compte verrouillé après trop de mots de passe inexacts
@@ -21,7 +23,9 @@ La personne reçoit un courriel à chaque changement de ses habilitations et de 
 
 Options
   --address   adresse courriel que la personne a confirmée; --username prend le nom d’utilisateur à la place
-  --role      administrator, help, moderation, verification, reference-data ou audit
+  --role      administrator, help, moderation, verification, reference-data ou audit; administrator dans un organisme;
+              administrator ou coordinator dans un programme
+  --organisation, --programme   clé de l’organisme ou du programme où l’habilitation agit
   --from, --until   premier et dernier jour, comme 2026-12-01, tous deux compris, comptés là où vit la personne
   --trial     agit sur l’essai de cette machine
 
@@ -52,5 +56,9 @@ Codes de sortie : 0 fait; 1 refusé; 64 option inconnue; 69 base de données no
     v.lastDay === undefined
       ? `Habilitation : ${v.role} (${v.state})`
       : `Habilitation : ${v.role} (${v.state}, jusqu’au ${f.date(v.lastDay)})`,
+  scopes: {
+    organisation: (v) => `, organisme ${v.id}`,
+    programme: (v) => `, programme ${v.id}`,
+  },
   states: { "in-force": "en vigueur", "to-come": "à venir", over: "terminée", revoked: "retirée" },
 }

@@ -38,6 +38,25 @@ describe("the operator", () => {
     expect(again).toEqual({ code: 1, said: "Cette personne n’a pas cette habilitation." })
   })
 
+  test("makes a coordinator of one program, shows her role with it, and takes it back there only", async () => {
+    const member = await signUp(site)
+    const programme = "0198a1c0-0000-7000-8000-000000000001"
+    const role = ["--role", "coordinator"]
+    expect((await onAddress(member, "grant", ...role, "--programme", programme)).code).toBe(0)
+    expect((await onAddress(member, "show")).said).toContain(
+      `Habilitation\u00a0: coordinator (en vigueur), programme ${programme}`,
+    )
+    expect((await onAddress(member, "revoke", ...role, "--organisation", programme)).code).toBe(1)
+    expect((await onAddress(member, "revoke", ...role, "--programme", programme)).code).toBe(0)
+    expect((await onAddress(member, "show")).said).not.toContain("coordinator")
+  })
+
+  test("is told that a role does not exist where it was to act", async () => {
+    const { code, said } = await onAddress(await signUp(site), "grant", "--role", "coordinator")
+    expect(code).toBe(1)
+    expect(said).toContain("Ce rôle n’existe pas là.")
+  })
+
   test("sees how an account stands, and its holder can see that it was read", async () => {
     const member = await signUp(site)
     await addApp(site, member.browser)
@@ -97,6 +116,8 @@ describe("the operator", () => {
 })
 
 describe("the command", () => {
+  const key = "0198a1c0-0000-7000-8000-000000000001"
+
   test.each([
     ["fr_CA.UTF-8", "Utilisation"],
     ["en_CA.UTF-8", "Usage"],
@@ -112,6 +133,9 @@ describe("the command", () => {
     ["grant --role help"],
     ["grant --address a@example.org --username a --role help"],
     ["grant --address a@example.org --role help --until 2026-02-31"],
+    ["grant --address a@example.org --role coordinator --programme here"],
+    [`grant --address a@example.org --role administrator --programme ${key} --organisation ${key}`],
+    [`show --address a@example.org --programme ${key}`],
     ["show --address a@example.org --role help"],
     ["unlock"],
     ["destroy --address a@example.org"],

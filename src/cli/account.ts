@@ -7,14 +7,13 @@ import {
   liftLock,
   revokeRoleOf,
   takeFactorsAway,
-  wholePlatform,
 } from "../modules/accounts/index.js"
 import type { Context } from "../platform/context.js"
 import { Refusal } from "../platform/refusal.js"
 import { openSpeeches } from "../web/speech.js"
 import { type AccountMessages, account as english } from "./account.en.js"
 import { account as french } from "./account.fr.js"
-import { type Asking, readAccountArguments } from "./account-arguments.js"
+import { type Asking, readAccountArguments, scopeOf } from "./account-arguments.js"
 import { onDatabase, onTrialDatabase } from "./on-database.js"
 import { exitCodes, type Terminal } from "./terminal.js"
 
@@ -48,14 +47,14 @@ export async function runAccountCommand(
 async function carryOut(ctx: Context, asked: Asking, words: AccountMessages): Promise<readonly string[]> {
   if (asked.act === "grant") {
     const { name, role, from: fromOn = null, until: untilOn = null } = asked
-    await grantRole(ctx, { name, role, scope: wholePlatform, fromOn, untilOn })
+    await grantRole(ctx, { name, role, scope: scopeOf(asked), fromOn, untilOn })
     return [words.granted]
   }
   const accountId = await findAccountIdByName(ctx, asked.name)
   if (accountId === undefined) throw new Refusal("not-found", "page-not-found")
   switch (asked.act) {
     case "revoke":
-      await revokeRoleOf(ctx, { accountId, role: asked.role })
+      await revokeRoleOf(ctx, { accountId, role: asked.role, scope: scopeOf(asked) })
       return [words.revoked]
     case "show":
       return linesOf(await describeAccount(ctx, accountId), words)
@@ -79,8 +78,13 @@ function linesOf(account: AccountDescription, words: AccountMessages): readonly 
     factors.hasApp ? words.app : words.noApp,
     words.passkeys({ n: factors.passkeys }),
     words.recoveryCodes({ n: factors.recoveryCodes }),
-    ...grants.map(({ role, state, lastDay }) => words.role({ role, state: words.states[state], lastDay })),
+    ...grants.map((grant) => lineOf(grant, words)),
   ]
+}
+
+function lineOf({ role, state, lastDay, ...scope }: AccountDescription["grants"][number], words: AccountMessages) {
+  const line = words.role({ role, state: words.states[state], lastDay })
+  return scope.scopeKind === "platform" ? line : line + words.scopes[scope.scopeKind]({ id: scope.scopeId ?? "" })
 }
 
 function sentenceOf({ code, kind, values }: Refusal, words: AccountMessages, { language }: Terminal): string {

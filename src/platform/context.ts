@@ -1,14 +1,8 @@
 import type { Kysely, Transaction } from "kysely"
 import type { Temporal } from "temporal-polyfill"
 import type { DB } from "../../db/types.js"
+import type { HeldGrant } from "./roles.js"
 import type { KeyRing } from "./seal.js"
-
-/** A role held in a scope: staff by duty, administrators and coordinators. Being the author of a thing is never a grant. */
-export interface HeldGrant {
-  readonly role: string
-  readonly scopeKind: string
-  readonly scopeId: string | null
-}
 
 /** What the session has proved lately: staff, administrators and coordinators act only with a second factor. */
 export type Strength = "password" | "directory" | "second-factor"

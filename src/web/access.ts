@@ -1,16 +1,13 @@
 import type { Actor } from "../platform/context.js"
 import { Refusal } from "../platform/refusal.js"
+import { holds, type PlatformRole, wholePlatform } from "../platform/roles.js"
 import type { Route } from "./page.js"
 
 /**
  * Who may call a route. Every route says it; the server refuses to start otherwise. `member` opens pages that then
  * show only what is hers; a role is a grant held in the platform's scope, used with a second factor.
  */
-export type Access = "everyone" | "visitor" | "member" | { readonly anyOf: readonly Role[] }
-
-/** Roles of the whole platform: the administrator's, and those of staff by duty. */
-export const roles = ["administrator", "help", "moderation", "verification", "reference-data", "audit"] as const
-export type Role = (typeof roles)[number]
+export type Access = "everyone" | "visitor" | "member" | { readonly anyOf: readonly PlatformRole[] }
 
 export type Admission = "admitted" | "sign-in-first" | "already-signed-in" | "second-factor-first" | "terms-first"
 
@@ -29,9 +26,6 @@ export function admit(actor: Actor, { access, beforeTerms }: Pick<Route, "access
 }
 
 /** Whether the member holds one of these roles for the whole platform; says nothing of the session's strength. */
-export function holdsAny(actor: Actor, roles: readonly Role[]): boolean {
-  if (actor.kind !== "member") return false
-  return actor.grants.some(
-    ({ role, scopeKind }) => scopeKind === "platform" && (roles as readonly string[]).includes(role),
-  )
+export function holdsAny(actor: Actor, roles: readonly PlatformRole[]): boolean {
+  return actor.kind === "member" && holds(actor.grants, roles, wholePlatform)
 }

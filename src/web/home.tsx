@@ -1,11 +1,11 @@
 import type { Reading } from "../platform/context.js"
+import { platformRoles } from "../platform/roles.js"
 import type { Language } from "../platform/wording.js"
 import { ButtonLink } from "../ui/button.js"
 import { Card, Rows } from "../ui/containers.js"
 import { Hero } from "../ui/hero.js"
 import { Reasons } from "../ui/matching.js"
 import { titleOfUiSheet, UiSheet } from "../ui/sheet.view.js"
-import { roles } from "./access.js"
 import { isOpenTo } from "./frame.js"
 import type { Link, WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
@@ -39,17 +39,25 @@ export function homeModule(site: () => Site): WebModule {
         get: ({ language }) => page({ title: titleOfUiSheet(language), body: <UiSheet /> }),
       }),
       route({ path: homePaths.dashboard, access: "member", get: (request) => showDashboard(request, site()) }),
-      route({ path: homePaths.staff, access: { anyOf: roles }, get: (request) => showStaffDesk(request, site()) }),
+      route({
+        path: homePaths.staff,
+        access: { anyOf: platformRoles },
+        get: (request) => showStaffDesk(request, site()),
+      }),
     ],
     desk: [
-      { path: homePaths.staff, label: { en: webWords.en.staff, fr: webWords.fr.staff }, access: { anyOf: roles } },
+      {
+        path: homePaths.staff,
+        label: { en: webWords.en.staff, fr: webWords.fr.staff },
+        access: { anyOf: platformRoles },
+      },
     ],
     navigation: [
       { path: homePaths.dashboard, label: { en: webWords.en.dashboard, fr: webWords.fr.dashboard }, access: "member" },
       {
         path: homePaths.staff,
         label: { en: webWords.en.staff, fr: webWords.fr.staff },
-        access: { anyOf: roles },
+        access: { anyOf: platformRoles },
         count: async (reading) => countDesk(await modulesOn(site(), reading), reading),
       },
     ],

@@ -96,4 +96,8 @@ describe("the rules see what they are made for", () => {
     "Vous êtes ici",
     "Définissez DATABASE_URL",
   ])("French that stays: %s", (text) => expect(refused(text, refusedInFrench)).toBe(false))
+
+  test("English that stays: the name of an option", () => {
+    expect(refused("jumelage account grant --programme <key>", refusedInEnglish)).toBe(false)
+  })
 })

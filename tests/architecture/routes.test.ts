@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { type Access, roles } from "../../src/web/access.js"
+import { platformRoles } from "../../src/platform/roles.js"
+import type { Access } from "../../src/web/access.js"
 import type { Route } from "../../src/web/page.js"
 import { signUp, signUpStaff } from "../support/members.js"
 import { useSite } from "../support/site.js"
@@ -84,7 +85,7 @@ describe("an address changed by hand", () => {
     expect(linesOf(staffPages.filter((attempt) => !isForbidden(attempt)))).toEqual([])
   }, 60_000)
 
-  test.each(roles)(
+  test.each(platformRoles)(
     "opens to the role “%s” its own pages only",
     async (role) => {
       const attempts = await tryAll((await signUpStaff(site, [role])).browser)

@@ -1,4 +1,4 @@
-import type { Role } from "../../src/web/access.js"
+import type { PlatformRole } from "../../src/platform/roles.js"
 import type { TestSite } from "./site.js"
 import type { TestBrowser } from "./test-browser.js"
 
@@ -48,7 +48,7 @@ export async function signUp(site: TestSite, options: Parameters<typeof register
  * A member of staff at work: signed up by the pages, granted these roles, her session taken as opened with a second
  * factor (how factors are asked has tests of its own).
  */
-export async function signUpStaff(site: TestSite, roles: readonly Role[]): Promise<TestMember> {
+export async function signUpStaff(site: TestSite, roles: readonly PlatformRole[]): Promise<TestMember> {
   const member = await signUp(site)
   const { db } = site.doorway
   const { accountId, personId } = await db

@@ -4,8 +4,8 @@ import { recordAccess } from "../../platform/record.js"
 import type { AccountStatus } from "./account.js"
 import { lockAccount } from "./account.store.js"
 import { countFactors, type HeldFactors } from "./factors/factor.store.js"
-import { type GrantState, lastDayOf, stateOf } from "./grants/grant.js"
-import { listGrants } from "./grants/grant.store.js"
+import { type Grant, type GrantState, lastDayOf, stateOf } from "./grants/grant.js"
+import { listGrantsOf } from "./grants/grant.store.js"
 
 export interface AccountDescription {
   readonly username: string
@@ -17,6 +17,8 @@ export interface AccountDescription {
   readonly factors: HeldFactors
   readonly grants: readonly {
     readonly role: string
+    readonly scopeKind: Grant["scopeKind"]
+    readonly scopeId: string | null
     readonly state: GrantState
     readonly lastDay: Temporal.PlainDate | undefined
   }[]
@@ -26,12 +28,14 @@ export interface AccountDescription {
 export async function describeAccount(ctx: Context, accountId: string): Promise<AccountDescription> {
   const { personId, username, address, status, createdAt, lockedUntil, timeZone } = await lockAccount(ctx, accountId)
   await recordAccess(ctx, { personId, purpose: "accounts.operator-help", page: "jumelage account show" })
-  const grants = await listGrants(ctx, personId)
+  const grants = await listGrantsOf(ctx, personId)
   return {
     ...{ username, address, status, createdAt, lockedUntil, timeZone },
     factors: await countFactors(ctx, accountId),
     grants: grants.map((grant) => ({
       role: grant.role,
+      scopeKind: grant.scopeKind,
+      scopeId: grant.scopeId,
       state: stateOf(grant, ctx.now),
       lastDay: lastDayOf(grant, timeZone),
     })),

@@ -1,5 +1,6 @@
 import { type DemonstrationPerson, demonstrationPassword, demonstrationSecret } from "../../../../db/demo/people.js"
 import type { Context } from "../../../platform/context.js"
+import { wholePlatform } from "../../../platform/roles.js"
 import { seal } from "../../../platform/seal.js"
 import { declareMembership } from "../../organisations/index.js"
 import { addPerson } from "../../people/index.js"
@@ -42,7 +43,6 @@ async function addRoles(
   await putSecret(ctx, accountId, seal(ctx.keys, demonstrationSecret, placeOfSecret(accountId)))
   await confirmApp(ctx, accountId, 0)
   for (const role of roles) {
-    const scope = { kind: "platform" } as const
-    await insertGrant(ctx, { personId, role, scope, fromAt: ctx.now, untilAt: null, grantedBy: null })
+    await insertGrant(ctx, { personId, role, scope: wholePlatform, fromAt: ctx.now, untilAt: null, grantedBy: null })
   }
 }

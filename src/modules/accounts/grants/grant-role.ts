@@ -2,15 +2,15 @@ import type { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
-import type { Role } from "../../../web/access.js"
+import { requireRole } from "../../../platform/require-role.js"
+import { type Role, type Scope, wholePlatform } from "../../../platform/roles.js"
 import { tell } from "../../notices/index.js"
 import { isInUse } from "../account.js"
 import { type Account, lockAccount } from "../account.store.js"
 import { findAccountIdByName } from "../find-account-by-name.js"
-import { existsIn, type Scope, stateOf } from "./grant.js"
+import { existsIn, stateOf } from "./grant.js"
 import { closeGrant, insertGrant, lockOpenGrant } from "./grant.store.js"
 import { roleGranted } from "./grants.notices.js"
-import { requireRole } from "./require-role.js"
 
 export interface GrantRoleInput {
   /** Email address or user name of the person. */
@@ -22,11 +22,14 @@ export interface GrantRoleInput {
   readonly untilOn: Temporal.PlainDate | null
 }
 
-/** Gives a person a role for a time, and tells her. Only an administrator does, or the operator of the machine. */
+/**
+ * Gives a person a role for a time, and tells her. The platform's administrators do, those of the scope in it, and the
+ * operator of the machine.
+ */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<string> {
-  await requireRole(ctx, ["administrator"])
   const { role, scope } = input
-  if (!existsIn(role, scope)) throw refuseField("role", "role-unknown")
+  await requireRole(ctx, ["administrator"], wholePlatform, scope)
+  if (!existsIn(role, scope)) throw refuseField("role", "role-not-in-scope")
   const account = await lockGrantee(ctx, input.name)
   const dates = datesOf(ctx, input, account.timeZone)
   const open = await lockOpenGrant(ctx, account.personId, role, scope)

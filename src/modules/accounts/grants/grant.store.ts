@@ -1,25 +1,14 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Context, HeldGrant, Reading } from "../../../platform/context.js"
-import type { Role } from "../../../web/access.js"
-import type { Grant, Scope } from "./grant.js"
-
-/** Grants in force at this moment, in every scope. */
-export async function listHeldGrants(reading: Reading, personId: string): Promise<readonly HeldGrant[]> {
-  return reading.db
-    .selectFrom("roleGrant")
-    .select(["role", "scopeKind", "scopeId"])
-    .where("personId", "=", personId)
-    .where("revokedAt", "is", null)
-    .where("fromAt", "<=", reading.now)
-    .where((either) => either.or([either("untilAt", "is", null), either("untilAt", ">", reading.now)]))
-    .execute()
-}
+import type { Context, Reading } from "../../../platform/context.js"
+import { type Role, type Scope, scopeIdOf } from "../../../platform/roles.js"
+import type { Grant } from "./grant.js"
 
 const columns = [
   "roleGrant.id",
   "roleGrant.personId",
   "roleGrant.role",
   "roleGrant.scopeKind",
+  "roleGrant.scopeId",
   "roleGrant.fromAt",
   "roleGrant.untilAt",
   "roleGrant.revokedAt",
@@ -38,7 +27,7 @@ export interface ListedGrant extends Grant {
 }
 
 /** Grants of the whole platform that nobody has revoked: in force, to come, or over. */
-export async function listGrants(reading: Reading, personId?: string): Promise<readonly ListedGrant[]> {
+export async function listPlatformGrants(reading: Reading): Promise<readonly ListedGrant[]> {
   return reading.db
     .selectFrom("roleGrant")
     .innerJoin("person", "person.id", "roleGrant.personId")
@@ -46,9 +35,22 @@ export async function listGrants(reading: Reading, personId?: string): Promise<r
     .select([...columns, "person.displayName", "person.timeZone", "account.username"])
     .where("roleGrant.scopeKind", "=", "platform")
     .where("roleGrant.revokedAt", "is", null)
-    .$if(personId !== undefined, (query) => query.where("roleGrant.personId", "=", personId as string))
     .orderBy("roleGrant.role")
     .orderBy("account.username")
+    .$narrowType<Codes>()
+    .execute()
+}
+
+/** A person's grants in every scope that nobody has revoked. */
+export async function listGrantsOf(reading: Reading, personId: string): Promise<readonly Grant[]> {
+  return reading.db
+    .selectFrom("roleGrant")
+    .select(columns)
+    .where("personId", "=", personId)
+    .where("revokedAt", "is", null)
+    .orderBy("scopeKind")
+    .orderBy("role")
+    .orderBy("id")
     .$narrowType<Codes>()
     .execute()
 }
@@ -141,8 +143,4 @@ export async function closeGrant(ctx: Context, id: string, revokedBy: string | n
     .where("revokedAt", "is", null)
     .executeTakeFirst()
   return closed.numUpdatedRows > 0n
-}
-
-function scopeIdOf(scope: Scope): string | null {
-  return scope.kind === "platform" ? null : scope.id
 }

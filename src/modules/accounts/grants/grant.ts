@@ -1,16 +1,15 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Role } from "../../../web/access.js"
+import { platformRoles, type Role, type Scope, wholePlatform } from "../../../platform/roles.js"
 
-/** Where a role acts: everywhere, or in one organisation, programme or employer. */
-export type Scope =
-  | { readonly kind: "platform" }
-  | { readonly kind: "organisation" | "programme" | "employer"; readonly id: string }
+const rolesIn: Readonly<Record<Scope["kind"], readonly Role[]>> = {
+  platform: platformRoles,
+  organisation: ["administrator"],
+  programme: ["administrator", "coordinator"],
+}
 
-export const wholePlatform: Scope = { kind: "platform" }
-
-/** Outside the whole platform only the administrator's role has a meaning. */
-export function existsIn(role: Role, scope: Scope): boolean {
-  return scope.kind === "platform" || role === "administrator"
+/** Whether the role has a meaning in this scope. */
+export function existsIn(role: Role, { kind }: Pick<Scope, "kind">): boolean {
+  return rolesIn[kind].includes(role)
 }
 
 export interface Grant {
@@ -18,9 +17,14 @@ export interface Grant {
   readonly personId: string
   readonly role: Role
   readonly scopeKind: Scope["kind"]
+  readonly scopeId: string | null
   readonly fromAt: Temporal.Instant
   readonly untilAt: Temporal.Instant | null
   readonly revokedAt: Temporal.Instant | null
+}
+
+export function scopeOf({ scopeKind: kind, scopeId: id }: Pick<Grant, "scopeKind" | "scopeId">): Scope {
+  return kind === "platform" || id === null ? wholePlatform : { kind, id }
 }
 
 export type GrantState = "to-come" | "in-force" | "over" | "revoked"

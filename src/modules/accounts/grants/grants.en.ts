@@ -39,6 +39,11 @@ export const grants = {
     verification: "Verification",
     "reference-data": "Reference data",
     audit: "Audit",
+    coordinator: "Coordination",
+  },
+  scopedRole: {
+    organisation: (v: { role: string }) => `${v.role} of an organization`,
+    programme: (v: { role: string }) => `${v.role} of a program`,
   },
   rolesText: {
     administrator: "Gives and revokes roles, sets the platform up.",
@@ -54,6 +59,8 @@ export const grants = {
     "grantee-unknown":
       "We know no open account by this name. The person creates her account and confirms her address first.",
     "role-unknown": "Choose a role.",
+    "role-not-in-scope":
+      "This role does not exist there. An organization has administrators; a program has administrators and coordinators.",
     "role-already-granted": "This person already has this role, now or later. Revoke it first to change its dates.",
     "grant-date-malformed": "Check the date: it needs a day, a month and a year.",
     "grant-ends-too-early": "The last day must come after the first day, and must not be over.",

@@ -1,12 +1,12 @@
 import { z } from "zod"
-import { roles } from "../../../web/access.js"
+import { platformRoles } from "../../../platform/roles.js"
 import { readDate } from "../../../web/read-date.js"
 
 /** The days come in three parts each, which the transformation reads. */
 export const grantForm = z
   .looseObject({
     name: z.string("grantee-missing").trim().min(1, "grantee-missing").max(254, "grantee-unknown"),
-    role: z.enum(roles, "role-unknown"),
+    role: z.enum(platformRoles, "role-unknown"),
   })
   .transform((form, problems) => {
     const day = (field: "fromOn" | "untilOn") => {

@@ -39,6 +39,11 @@ export const grants: GrantsMessages = {
     verification: "Vérification",
     "reference-data": "Données de référence",
     audit: "Audit",
+    coordinator: "Coordination",
+  },
+  scopedRole: {
+    organisation: (v) => `${v.role} d’un organisme`,
+    programme: (v) => `${v.role} d’un programme`,
   },
   rolesText: {
     administrator: "Donne et retire les habilitations, règle la plateforme.",
@@ -54,6 +59,8 @@ export const grants: GrantsMessages = {
     "grantee-unknown":
       "Nous ne connaissons pas de compte ouvert sous ce nom. La personne crée d’abord son compte et confirme son adresse.",
     "role-unknown": "Choisissez un rôle.",
+    "role-not-in-scope":
+      "Ce rôle n’existe pas là. Un organisme a son administration; un programme a son administration et son équipe de coordination.",
     "role-already-granted":
       "Cette personne a déjà cette habilitation, maintenant ou plus tard. Retirez-la d’abord pour en changer les dates.",
     "grant-date-malformed": "Vérifiez la date : il y faut un jour, un mois et une année.",

@@ -4,7 +4,7 @@ import { factorsPaths } from "../factors/factors.paths.js"
 import { holderNotice } from "../holder-message.js"
 import { lastDayOf } from "./grant.js"
 import { findGrant } from "./grant.store.js"
-import { grantsWords } from "./grants.words.js"
+import { grantsWords, sayRole } from "./grants.words.js"
 
 const ofGrant = z.object({ accountId: z.uuid(), grantId: z.uuid() })
 
@@ -15,7 +15,7 @@ export const roleGranted = holderNotice({
     const grant = await findGrant(at, grantId)
     if (!grant || grant.revokedAt) return undefined
     const { granted } = grantsWords[at.language].mail
-    const role = grantsWords[at.language].roles[grant.role]
+    const role = sayRole(at.language, grant)
     return {
       subject: granted.subject({ role }),
       text: granted.text({ role, fromAt: grant.fromAt, lastDay: lastDayOf(grant, timeZone), timeZone }),
@@ -31,7 +31,7 @@ export const roleRevoked = holderNotice({
     const grant = await findGrant(at, grantId)
     if (!grant) return undefined
     const { revoked } = grantsWords[at.language].mail
-    const role = grantsWords[at.language].roles[grant.role]
+    const role = sayRole(at.language, grant)
     return {
       subject: revoked.subject({ role }),
       text: revoked.text({ role }),

@@ -1,12 +1,12 @@
 import { z } from "zod"
 import { actingMember } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { wholePlatform } from "../../../platform/roles.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
-import { wholePlatform } from "./grant.js"
-import { findGrant, listGrants } from "./grant.store.js"
+import { findGrant, listPlatformGrants } from "./grant.store.js"
 import { grantRole } from "./grant-role.js"
 import { grantForm } from "./grants.forms.js"
 import { grantsPaths } from "./grants.paths.js"
@@ -25,7 +25,7 @@ async function showGrants({ language, reading }: PageRequest, form?: FormState):
       <Grants
         language={language}
         form={form ?? emptyForm}
-        grants={await listGrants(reading)}
+        grants={await listPlatformGrants(reading)}
         now={reading.now}
         timeZone={actingMember(reading).timeZone}
       />

@@ -5,9 +5,7 @@ import { signUp, signUpStaff, type TestMember, testPassword } from "../../../../
 import { useSite } from "../../../../tests/support/site.js"
 import { operator } from "../../../platform/context.js"
 import { act } from "../../../platform/db.js"
-import type { Role } from "../../../web/access.js"
-import { roles } from "../../../web/access.js"
-import { wholePlatform } from "./grant.js"
+import { platformRoles, type Role, wholePlatform } from "../../../platform/roles.js"
 import { grantRole } from "./grant-role.js"
 import { revokeRole } from "./revoke-role.js"
 
@@ -181,7 +179,7 @@ describe("a role", () => {
     expect((await member.browser.post(page, { name: "a@example.org", role: "help" })).status).toBe(403)
   })
 
-  test.each(roles.filter((role) => role !== "administrator"))("of %s gives no role", async (role) => {
+  test.each(platformRoles.filter((role) => role !== "administrator"))("of %s gives no role", async (role) => {
     const { browser } = await signUpStaff(site, [role])
     expect((await browser.get(page)).status).toBe(403)
     expect((await browser.post(page, { name: "a@example.org", role: "help" })).status).toBe(403)
@@ -202,14 +200,6 @@ describe("a role", () => {
       { act: "accounts.grant-role", actorKind: "operator", fromStatus: null, toStatus: "help" },
       { act: "accounts.revoke-role", actorKind: "operator", fromStatus: "help", toStatus: null },
     ])
-  })
-
-  test("of an organisation or a programme is the administrator's only, and opens no page of the platform", async () => {
-    const member = await signUp(site)
-    const scope = { kind: "organisation" as const, id: crypto.randomUUID() }
-    await expect(give(member, "help", { scope })).rejects.toMatchObject({ code: "role-unknown" })
-    await give(member, "administrator", { scope })
-    expect((await member.browser.get(page)).status).toBe(403)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill"
+import { platformRoles } from "../../../platform/roles.js"
 import type { Language } from "../../../platform/wording.js"
 import { Button, ButtonLink } from "../../../ui/button.js"
 import { RadioGroup } from "../../../ui/choice-fields.js"
@@ -10,7 +11,6 @@ import { Table } from "../../../ui/table.js"
 import { Tag } from "../../../ui/tag.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { Time } from "../../../ui/time.js"
-import { roles } from "../../../web/access.js"
 import { to } from "../../../web/paths.js"
 import { type Grant, type GrantState, lastDayOf, stateOf } from "./grant.js"
 import { grantsPaths } from "./grants.paths.js"
@@ -107,7 +107,7 @@ function GrantForm({ language, form }: Pick<GrantsProps, "language" | "form">) {
         form={form}
         name="role"
         label={words.role}
-        choices={roles.map((role) => ({ value: role, label: words.roles[role], hint: words.rolesText[role] }))}
+        choices={platformRoles.map((role) => ({ value: role, label: words.roles[role], hint: words.rolesText[role] }))}
       />
       <DateField form={form} name="fromOn" label={words.fromOn} hint={words.fromOnHint} optional />
       <DateField form={form} name="untilOn" label={words.untilOn} hint={words.untilOnHint} optional />

@@ -5,17 +5,18 @@ import { Form } from "../../../ui/form.js"
 import { to } from "../../../web/paths.js"
 import type { Grant } from "./grant.js"
 import { grantsPaths } from "./grants.paths.js"
-import { grantsWords } from "./grants.words.js"
+import { grantsWords, sayRole } from "./grants.words.js"
 
 interface RevocationProps {
   readonly language: Language
-  readonly grant: Pick<Grant, "id" | "role"> & { readonly displayName: string }
+  readonly grant: Pick<Grant, "id" | "role" | "scopeKind"> & { readonly displayName: string }
 }
 
 /** Says who loses which role before it is taken back. */
-export function Revocation({ language, grant: { id, role: code, displayName } }: RevocationProps) {
+export function Revocation({ language, grant }: RevocationProps) {
   const words = grantsWords[language]
-  const role = words.roles[code]
+  const { id, displayName } = grant
+  const role = sayRole(language, grant)
   return (
     <>
       <h1>{words.revocation.title}</h1>

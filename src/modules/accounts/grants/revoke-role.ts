@@ -1,18 +1,18 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
-import type { Role } from "../../../web/access.js"
+import { requireRole } from "../../../platform/require-role.js"
+import { type Role, type Scope, wholePlatform } from "../../../platform/roles.js"
 import { tell } from "../../notices/index.js"
 import { findAccount, lockAccount } from "../account.store.js"
-import { type Grant, stateOf } from "./grant.js"
-import { closeGrant, findGrant, listGrants, lockAdministrators } from "./grant.store.js"
+import { type Grant, scopeOf, stateOf } from "./grant.js"
+import { closeGrant, findGrant, lockAdministrators, lockOpenGrant } from "./grant.store.js"
 import { roleRevoked } from "./grants.notices.js"
-import { requireRole } from "./require-role.js"
 
 /** Takes a role back at once, and tells the person. No administrator leaves the platform without one. */
 export async function revokeRole(ctx: Context, { grantId }: { readonly grantId: string }): Promise<void> {
-  await requireRole(ctx, ["administrator"])
   const grant = await findGrant(ctx, grantId)
+  await requireRole(ctx, ["administrator"], wholePlatform, ...(grant ? [scopeOf(grant)] : []))
   if (!grant) throw new Refusal("not-found", "page-not-found")
   if (ctx.actor.kind === "member") await keepOneAdministrator(ctx, grant)
   const actorId = ctx.actor.kind === "member" ? ctx.actor.personId : null
@@ -22,13 +22,13 @@ export async function revokeRole(ctx: Context, { grantId }: { readonly grantId: 
   if (account) await tell(ctx, roleRevoked, account.id, { accountId: account.id, grantId })
 }
 
-/** Takes back the role that a person holds, or is to hold, for the whole platform. */
+/** Takes back the role that a person holds in this scope, or is to hold. */
 export async function revokeRoleOf(
   ctx: Context,
-  { accountId, role }: { readonly accountId: string; readonly role: Role },
+  { accountId, role, scope }: { readonly accountId: string; readonly role: Role; readonly scope: Scope },
 ): Promise<void> {
   const account = await lockAccount(ctx, accountId)
-  const grant = (await listGrants(ctx, account.personId)).find((each) => each.role === role)
+  const grant = await lockOpenGrant(ctx, account.personId, role, scope)
   if (!grant) throw new Refusal("conflict", "role-not-given")
   await revokeRole(ctx, { grantId: grant.id })
 }

@@ -1,7 +1,7 @@
 import { type Actor, system, visitor } from "../../../platform/context.js"
 import { act, type Doorway, reading } from "../../../platform/db.js"
+import { listHeldGrants } from "../../../platform/require-role.js"
 import { accountRules } from "../account.js"
-import { listHeldGrants } from "../grants/grant.store.js"
 import { secretHash } from "../secret-hash.js"
 import { listDueTerms } from "../terms/terms.store.js"
 import { findOpenSession, touchSession } from "./session.store.js"

@@ -44,6 +44,7 @@ export const codes = {
     verification: "Verification",
     "reference-data": "Reference data",
     audit: "Audit",
+    coordinator: "Coordination",
   },
 }
 

@@ -45,5 +45,6 @@ export const codes: CodesMessages = {
     verification: "Vérification",
     "reference-data": "Données de référence",
     audit: "Audit",
+    coordinator: "Coordination",
   },
 }

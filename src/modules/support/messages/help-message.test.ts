@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
-import { type Actor, type HeldGrant, type Member, visitor } from "../../../platform/context.js"
+import { type Actor, type Member, visitor } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
+import type { HeldGrant, Role, Scope } from "../../../platform/roles.js"
 import {
   actsFor,
   decideAct,
@@ -50,7 +51,11 @@ describe("who stands on which side", () => {
   const message = { personId: "author" }
   const member = (personId: string, grants: readonly HeldGrant[] = [], strength: Member["strength"] = "password") =>
     ({ kind: "member", personId, grants, strength }) as Member
-  const grant = (role: string, scopeKind = "platform"): HeldGrant => ({ role, scopeKind, scopeId: null })
+  const grant = (role: Role, scopeKind: Scope["kind"] = "platform"): HeldGrant => ({
+    role,
+    scopeKind,
+    scopeId: scopeKind === "platform" ? null : "some",
+  })
 
   const actors: readonly (readonly [string, Actor, readonly HelpMessageSide[]])[] = [
     ["a visitor", visitor, []],

@@ -1,5 +1,6 @@
 import type { Actor } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { holds, wholePlatform } from "../../../platform/roles.js"
 
 export const helpMessageStatuses = ["open", "answered", "closed"] as const
 export type HelpMessageStatus = (typeof helpMessageStatuses)[number]
@@ -51,9 +52,7 @@ export const helpMessageTransitions: readonly Transition[] = [
 /** On which sides of a message somebody stands; a visitor's message has no author who could come back. */
 export function sidesOf(actor: Actor, message: { readonly personId: string | null }): readonly HelpMessageSide[] {
   if (actor.kind !== "member") return []
-  const isHelp =
-    actor.strength === "second-factor" &&
-    actor.grants.some(({ role, scopeKind }) => role === "help" && scopeKind === "platform")
+  const isHelp = actor.strength === "second-factor" && holds(actor.grants, ["help"], wholePlatform)
   const isAuthor = actor.personId === message.personId
   return [...(isAuthor ? (["author"] as const) : []), ...(isHelp ? (["help"] as const) : [])]
 }
