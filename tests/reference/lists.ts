@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
 import { parse } from "csv-parse/sync"
 import { projectPath } from "../../src/platform/project.js"
 
@@ -21,12 +22,20 @@ export const readPublished = <Column extends string>(file: string, columns: read
   readRows(publishedPath(file), columns).rows
 
 function readRows<Column extends string>(path: string, columns: readonly Column[]) {
-  const [header = [], ...lines]: readonly (readonly string[])[] = parse(readFileSync(path), { bom: true })
+  const [header = [], ...lines]: readonly (readonly string[])[] = parse(readText(path), { bom: true })
   const rows = lines.map(
     (cells) => Object.fromEntries(columns.map((column, position) => [column, cells[position]])) as Row<Column>,
   )
   return { header, rows }
 }
+
+function readText(path: string): string {
+  const bytes = readFileSync(path)
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
+}
+
+/** A title that nobody would print: empty, with a stray space or a typewriter's quotation mark. */
+export const isUntidy = (title: string) => title === "" || title !== title.trim() || /['"]| {2}/.test(title)
 
 /** Those that stand more than once. */
 export function repeated(values: readonly string[]): readonly string[] {

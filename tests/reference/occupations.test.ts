@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { arePublishedHere, readOwnList, readPublished, repeated } from "./lists.js"
+import { arePublishedHere, isUntidy, readOwnList, readPublished, repeated } from "./lists.js"
 
 const groups = readOwnList("noc-2021.csv", ["level", "code", "title_en", "title_fr"])
 const codes = new Set(groups.map(({ code }) => code))
@@ -32,8 +32,7 @@ describe("the National Occupational Classification of 2021", () => {
   })
 
   test("has a title in both languages for every group", () => {
-    const untidy = (title: string) => title === "" || title !== title.trim() || /['"]| {2}/.test(title)
-    expect(groups.filter((group) => untidy(group.title_en) || untidy(group.title_fr))).toEqual([])
+    expect(groups.filter((group) => isUntidy(group.title_en) || isUntidy(group.title_fr))).toEqual([])
   })
 })
 
