@@ -1,3 +1,5 @@
+import type { Suggestion } from "./suggestion.js"
+
 /** What a form shows again: what was typed is kept, and errors are sentences in the reader's language. */
 export interface FormState {
   readonly values: Readonly<Record<string, string | readonly string[] | undefined>>
@@ -5,6 +7,8 @@ export interface FormState {
   readonly errors: Readonly<Record<string, string | undefined>>
   /** A refusal of the whole act, when no single answer is to blame. */
   readonly problem?: string
+  /** By field of a suggestion box: what was typed there could mean one of these. */
+  readonly choices?: Readonly<Record<string, readonly Suggestion[]>>
 }
 
 export const emptyForm: FormState = { values: {}, errors: {} }

@@ -11,10 +11,11 @@ import {
   RowSection,
   TagSection,
 } from "./sheet/sheet-content.js"
-import { ChoiceSection, DateSection, ErrorSection, TextSection } from "./sheet/sheet-forms.js"
+import { ChoiceSection, DateSection, ErrorSection, SuggestionSection, TextSection } from "./sheet/sheet-forms.js"
 import { ButtonSection, MarkSection, TypeSection } from "./sheet/sheet-look.js"
 import { MatchingSection, TableSection } from "./sheet/sheet-tables.js"
 import { sheetWords, useSheetWords } from "./sheet/words.js"
+import type { Suggestion } from "./suggestion.js"
 
 const sections = {
   mark: MarkSection,
@@ -22,6 +23,7 @@ const sections = {
   buttons: ButtonSection,
   text: TextSection,
   choices: ChoiceSection,
+  suggestions: SuggestionSection,
   dates: DateSection,
   errors: ErrorSection,
   notices: NoticeSection,
@@ -39,6 +41,9 @@ const sections = {
 const names = Object.keys(sections) as readonly (keyof typeof sections)[]
 
 export const titleOfUiSheet = (language: Language): string => sheetWords[language].title
+
+/** Invented places, for the suggestion box of the sheet. */
+export const suggestionsOfUiSheet = (language: Language): readonly Suggestion[] => sheetWords[language].towns
 
 /** Every component with its states, in the page's language. */
 export function UiSheet() {

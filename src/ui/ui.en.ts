@@ -25,6 +25,16 @@ export const ui = {
   problemTitle: "This could not be done",
   optional: "(optional)",
   chooseOne: "Choose one",
+  suggestions: "Suggestions",
+  suggestionsFound: (v: { n: number }) =>
+    v.n === 0
+      ? "No suggestion. Try another word."
+      : f.plural(v.n, {
+          one: "1 suggestion. The arrow keys lead to it.",
+          other: `${f.number(v.n)} suggestions. The arrow keys lead to them.`,
+        }),
+  suggestionChosen: (v: { text: string }) => `Chosen: ${v.text}`,
+  whichSuggestion: "Which answer did you mean?",
   day: "Day",
   month: "Month",
   year: "Year",

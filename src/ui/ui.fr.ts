@@ -24,6 +24,16 @@ export const ui: UiMessages = {
   problemTitle: "La demande n’a pas abouti",
   optional: "(facultatif)",
   chooseOne: "Choisir",
+  suggestions: "Suggestions",
+  suggestionsFound: (v) =>
+    v.n === 0
+      ? "Aucune suggestion. Essayez un autre mot."
+      : f.plural(v.n, {
+          one: "1 suggestion. Les touches fléchées y mènent.",
+          other: `${f.number(v.n)} suggestions. Les touches fléchées y mènent.`,
+        }),
+  suggestionChosen: (v) => `Réponse choisie : ${v.text}`,
+  whichSuggestion: "Quelle réponse vouliez-vous donner?",
   day: "Jour",
   month: "Mois",
   year: "Année",

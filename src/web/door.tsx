@@ -6,8 +6,8 @@ import { Hero } from "../ui/hero.js"
 import { LanguageContext } from "../ui/language.js"
 import type { Answering } from "./answering.js"
 import type { Assets } from "./assets.js"
-import { homePaths } from "./home.js"
 import { to } from "./paths.js"
+import { sheetPath } from "./sheet.js"
 import type { HostIdentity } from "./site.js"
 import { webWords } from "./web.words.js"
 
@@ -21,7 +21,7 @@ export function addDoor(server: FastifyInstance, answering: Answering): void {
   })
   // Known by this short name to those who build: the sheet of components.
   server.get("/_ui", (request, reply) =>
-    reply.redirect(to(homePaths.sheet, answering.cookiesOf(request, reply).language ?? "en"), 302),
+    reply.redirect(to(sheetPath, answering.cookiesOf(request, reply).language ?? "en"), 302),
   )
 }
 

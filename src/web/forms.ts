@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Context } from "../platform/context.js"
 import { type FieldProblem, Refusal, refuseFields } from "../platform/refusal.js"
 import type { FormState } from "../ui/form-state.js"
+import { UnclearChoice } from "./choosing.js"
 import type { Answer, Form, PageRequest } from "./page.js"
 
 /** Reads a form by its schema; messages of the schema are refusal codes. */
@@ -44,7 +45,7 @@ export async function answerForm<Input, Outcome, Prepared = undefined>(
   request: PageRequest,
   steps: {
     readonly schema: z.ZodType<Input>
-    /** Slow work that must not hold a transaction open, such as drawing a picture again. */
+    /** Work that must not hold a transaction open: drawing a picture again, reading what suggestion boxes stand for. */
     readonly prepare?: (input: Input) => Promise<Prepared>
     readonly command: (ctx: Context, input: Input, prepared: Prepared) => Promise<Outcome | Refusal>
     readonly done: (outcome: Outcome, input: Input) => Answer | Promise<Answer>
@@ -87,7 +88,7 @@ function refusedForm(
   const errors = Object.fromEntries(
     fields.map(({ field, code, values: given }) => [field, request.speech.refusal(code, given ?? {})]),
   )
-  return { values, errors }
+  return { values, errors, ...(refusal instanceof UnclearChoice && { choices: refusal.choices }) }
 }
 
 /** A password without fault comes back empty all the same: its field says so. */

@@ -5,11 +5,11 @@ import { ButtonLink } from "../ui/button.js"
 import { Card, Rows } from "../ui/containers.js"
 import { Hero } from "../ui/hero.js"
 import { Reasons } from "../ui/matching.js"
-import { titleOfUiSheet, UiSheet } from "../ui/sheet.view.js"
 import { isOpenTo } from "./frame.js"
 import type { Link, WebModule } from "./module.js"
 import { type PageRequest, page, redirect, route } from "./page.js"
 import { path, to } from "./paths.js"
+import { sheetRoutes } from "./sheet.js"
 import { modulesOn, type Site } from "./site.js"
 import { webWords } from "./web.words.js"
 
@@ -17,8 +17,6 @@ export const homePaths = {
   home: path({ en: "/", fr: "/" }),
   dashboard: path({ en: "/dashboard", fr: "/tableau-de-bord" }),
   staff: path({ en: "/staff", fr: "/personnel" }),
-  /** Every component with its states, for those who build and those who judge. */
-  sheet: path({ en: "/_ui", fr: "/_ui" }),
 }
 
 /** Home for everybody, Dashboard for members: both drawn from what the modules give. */
@@ -33,11 +31,7 @@ export function homeModule(site: () => Site): WebModule {
             ? redirect(to(homePaths.dashboard, request.language))
             : showHome(request, site()),
       }),
-      route({
-        path: homePaths.sheet,
-        access: "everyone",
-        get: ({ language }) => page({ title: titleOfUiSheet(language), body: <UiSheet /> }),
-      }),
+      ...sheetRoutes,
       route({ path: homePaths.dashboard, access: "member", get: (request) => showDashboard(request, site()) }),
       route({
         path: homePaths.staff,

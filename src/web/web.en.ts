@@ -40,6 +40,9 @@ export const web = {
     "image-unreadable": "This file is not an image that we can read. Choose a JPEG, PNG or WebP image.",
     "image-too-large": "This image is too large. Choose one of at most 8 MB and 24 million pixels.",
     "answer-unknown": "This answer is not one of those proposed. Choose again.",
+    "choice-unclear":
+      "This could mean several things, or is not in our list. Choose one of the answers below, or type another word.",
+    "choice-unknown": "We found nothing under these words. Check the spelling, or try another word.",
     "answer-with-hidden-signs": "This answer holds signs that cannot be seen. Type it again.",
     "password-again": "Enter your password again.",
     "form-unreadable": "We could not read what was sent. Open the page again and fill in the form once more.",

@@ -42,6 +42,9 @@ export const web: WebMessages = {
     "image-unreadable": "Ce fichier n’est pas une image que nous pouvons lire. Choisissez une image JPEG, PNG ou WebP.",
     "image-too-large": "Cette image est trop grande. Choisissez-en une d’au plus 8 Mo et 24 millions de pixels.",
     "answer-unknown": "Cette réponse n’est pas une de celles qui sont proposées. Choisissez de nouveau.",
+    "choice-unclear":
+      "Cette réponse peut avoir plusieurs sens ou ne figure pas dans notre liste. Choisissez parmi les réponses ci-dessous ou essayez un autre mot.",
+    "choice-unknown": "Nous n’avons rien trouvé sous ces mots. Vérifiez l’orthographe ou essayez un autre mot.",
     "answer-with-hidden-signs": "Cette réponse contient des signes qui ne se voient pas. Tapez-la de nouveau.",
     "password-again": "Entrez de nouveau votre mot de passe.",
     "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",

@@ -2,8 +2,9 @@ import { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from "../c
 import { DateField } from "../date-field.js"
 import { ErrorSummary } from "../error-summary.js"
 import { Form } from "../form.js"
-import type { FormState } from "../form-state.js"
+import { emptyForm, type FormState } from "../form-state.js"
 import { nameOfLanguage } from "../language.js"
+import { SuggestionField } from "../suggestion-field.js"
 import { CodeField, EmailField, FileField, PasswordField, SearchField, TextArea, TextField } from "../text-fields.js"
 import { useSheetWords } from "./words.js"
 
@@ -110,6 +111,25 @@ function BoxExamples({ form }: { readonly form: FormState }) {
       />
       <Checkbox form={form} name="terms" label={words.terms} hint={words.termsHint} />
     </>
+  )
+}
+
+/** Relative to the sheet's own address, in either language. */
+const suggestions = "_ui/suggestions"
+
+export function SuggestionSection() {
+  const words = useSheetWords()
+  const unclear: FormState = {
+    values: { "unclear-place": words.placeTyped },
+    errors: { "unclear-place": words.placeError },
+    choices: { "unclear-place": words.towns.filter(({ text }) => text === words.placeTyped) },
+  }
+  const { place: label, placeHint: hint, placeElsewhere: none } = words
+  return (
+    <Form action="#suggestions">
+      <SuggestionField form={emptyForm} name="place" label={label} hint={hint} suggestions={suggestions} />
+      <SuggestionField form={unclear} name="unclear-place" label={label} suggestions={suggestions} none={none} />
+    </Form>
   )
 }
 

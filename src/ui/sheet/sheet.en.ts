@@ -5,7 +5,7 @@ const f = wording.en
 /** Words of the sheet that shows every component; people and organizations are invented. */
 export const sheet = {
   title: "Component sheet",
-  lead: "Every part of the look with its states. Native elements, no script. Press Tab to see the focus on each.",
+  lead: "Every part of the look with its states. Native elements; only the suggestion box has a script. Press Tab to see the focus on each.",
   contents: "Components",
 
   sections: {
@@ -14,6 +14,7 @@ export const sheet = {
     buttons: "Buttons and links",
     text: "Text fields",
     choices: "Choices",
+    suggestions: "Suggestions",
     dates: "Dates and files",
     errors: "Error summary",
     notices: "Notices",
@@ -163,6 +164,19 @@ export const sheet = {
   dateNote: "Archive opened",
   peopleNote: "Small counts stay vague, and so does the part that would give them back.",
   regions: ["East", "Centre", "West"],
+
+  place: "Place",
+  placeHint: "Without a script: a plain field, checked when the form is sent.",
+  placeTyped: "Clearwater",
+  placeError: "Several places have this name. Choose one of the answers below.",
+  placeElsewhere: "None of these places",
+  towns: [
+    { code: "east-point", text: "East Point", hint: "Shore region" },
+    { code: "clearwater-shore", text: "Clearwater", hint: "Shore region" },
+    { code: "clearwater-hills", text: "Clearwater", hint: "Hill region" },
+    { code: "clear-harbour", text: "Clear Harbour", hint: "Shore region" },
+    { code: "stone-bridge", text: "Stone Bridge", hint: "Hill region" },
+  ],
 
   tableCaption: "Pairs, best score first",
   mentee: "Mentee",

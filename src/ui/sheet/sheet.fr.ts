@@ -5,7 +5,7 @@ const f = wording.fr
 
 export const sheet: SheetMessages = {
   title: "Planche des composants",
-  lead: "Chaque pièce de l’interface, avec ses états. Éléments natifs, aucun script. La touche Tab passe de l’une à l’autre.",
+  lead: "Chaque pièce de l’interface, avec ses états. Éléments natifs; seul le champ à suggestions a un script. La touche Tab passe de l’une à l’autre.",
   contents: "Composants",
 
   sections: {
@@ -14,6 +14,7 @@ export const sheet: SheetMessages = {
     buttons: "Boutons et liens",
     text: "Champs de texte",
     choices: "Choix",
+    suggestions: "Suggestions",
     dates: "Dates et fichiers",
     errors: "Résumé des corrections",
     notices: "Avis",
@@ -165,6 +166,19 @@ export const sheet: SheetMessages = {
   dateNote: "Fonds d’archives ouvert",
   peopleNote: "Les petits nombres restent vagues, comme la partie qui permettrait de les retrouver.",
   regions: ["Est", "Centre", "Ouest"],
+
+  place: "Lieu",
+  placeHint: "Sans script : un simple champ, vérifié à l’envoi du formulaire.",
+  placeTyped: "L’Eau-Claire",
+  placeError: "Plusieurs lieux portent ce nom. Choisissez parmi les réponses ci-dessous.",
+  placeElsewhere: "Aucun de ces lieux",
+  towns: [
+    { code: "east-point", text: "Pointe-Est", hint: "Région du Rivage" },
+    { code: "clearwater-shore", text: "L’Eau-Claire", hint: "Région du Rivage" },
+    { code: "clearwater-hills", text: "L’Eau-Claire", hint: "Région des Collines" },
+    { code: "clear-harbour", text: "Port-Clair", hint: "Région du Rivage" },
+    { code: "stone-bridge", text: "Pont-de-Pierre", hint: "Région des Collines" },
+  ],
 
   tableCaption: "Dyades, meilleur pointage d’abord",
   mentee: "Personne mentorée",

@@ -1,0 +1,35 @@
+// Completes <auto-complete>: keeps the code of what was chosen, and says aloud, in the page's language, what happens.
+
+for (const box of document.querySelectorAll("auto-complete")) {
+  const [typed, code] = box.querySelectorAll("input")
+  const list = box.querySelector("ul")
+  const status = box.querySelector("[role=status]")
+  const radios = () => typed.form.querySelectorAll(`input[type=radio][name="${code.name}"]`)
+
+  list.addEventListener("combobox-commit", ({ target }) => {
+    code.value = target.dataset.code
+    code.disabled = false
+    for (const radio of radios()) radio.checked = false
+    status.textContent = target.dataset.said
+  })
+  // A disabled field is not sent: the code goes with the text that it stands for, or not at all.
+  typed.addEventListener("input", () => {
+    code.disabled = true
+  })
+  for (const radio of radios()) {
+    radio.addEventListener("change", () => {
+      code.disabled = true
+    })
+  }
+  box.addEventListener("load", () => {
+    // The answer to the last keys may come after the choice, or when the person has gone on.
+    if (code.disabled && document.activeElement === typed) {
+      status.textContent = list.querySelector("[role=presentation]").dataset.said
+    } else box.open = false
+  })
+  // The element leaves an open list behind when the keyboard goes on to the next field.
+  list.addEventListener("mousedown", (event) => event.preventDefault())
+  box.addEventListener("focusout", () => {
+    box.open = false
+  })
+}
