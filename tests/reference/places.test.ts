@@ -1,22 +1,10 @@
 import { describe, expect, test } from "vitest"
 import { isInCanada, kilometresBetween } from "./distance.js"
 import { arePublishedHere, isUntidy, readOwnList, readPublished, repeated } from "./lists.js"
+import { municipalities } from "./municipalities.js"
 
 const provinces = readOwnList("provinces.csv", ["code", "sgc", "title_en", "title_fr", "time_zone"])
 const regions = readOwnList("economic-regions.csv", ["code", "province", "title_en", "title_fr"])
-const municipalities = readOwnList("municipalities.csv", [
-  "code",
-  "province",
-  "economic_region",
-  "title_en",
-  "title_fr",
-  "other_names_en",
-  "other_names_fr",
-  "latitude",
-  "longitude",
-  "population",
-  "time_zone",
-])
 
 type Municipality = (typeof municipalities)[number]
 
