@@ -1,3 +1,5 @@
+import { identify } from "../../src/modules/accounts/index.js"
+import type { Actor } from "../../src/platform/context.js"
 import type { PlatformRole } from "../../src/platform/roles.js"
 import type { TestSite } from "./site.js"
 import type { TestBrowser } from "./test-browser.js"
@@ -42,6 +44,11 @@ export async function signUp(site: TestSite, options: Parameters<typeof register
   const code = /\d{6}/.exec(message.mail.subject ?? "")?.[0] ?? ""
   await member.browser.post("/fr/confirmation", { code })
   return member
+}
+
+/** Whom her open session stands for at this moment, as a command is given it. */
+export function actorOf(site: TestSite, { browser }: TestMember): Promise<Actor> {
+  return identify(site.doorway, browser.cookies.get("jumelage-session"))
 }
 
 /**

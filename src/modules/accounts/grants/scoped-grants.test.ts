@@ -1,13 +1,12 @@
 import type { Temporal } from "temporal-polyfill"
 import { beforeAll, describe, expect, test } from "vitest"
 import { addApp } from "../../../../tests/support/factors.js"
-import { signUp, type TestMember } from "../../../../tests/support/members.js"
+import { actorOf, signUp, type TestMember } from "../../../../tests/support/members.js"
 import { useSite } from "../../../../tests/support/site.js"
 import { type Actor, operator } from "../../../platform/context.js"
 import { act } from "../../../platform/db.js"
 import { requireRole } from "../../../platform/require-role.js"
 import { type Role, type Scope, wholePlatform } from "../../../platform/roles.js"
-import { identify } from "../sessions/identify.js"
 import { grantRole } from "./grant-role.js"
 import { revokeRole } from "./revoke-role.js"
 
@@ -15,10 +14,6 @@ const site = useSite()
 const programme: Scope = { kind: "programme", id: "0198a1c0-0000-7000-8000-000000000001" }
 const otherProgramme: Scope = { kind: "programme", id: "0198a1c0-0000-7000-8000-000000000002" }
 const organisation: Scope = { kind: "organisation", id: "0198a1c0-0000-7000-8000-000000000003" }
-
-/** Whom her open session stands for at this moment. */
-const actorOf = ({ browser }: TestMember): Promise<Actor> =>
-  identify(site.doorway, browser.cookies.get("jumelage-session"))
 
 interface Given {
   readonly role: Role
@@ -43,7 +38,7 @@ const answerTo = (actor: Actor, anyOf: readonly Role[], ...scopes: readonly Scop
   )
 
 const tryAct = async (member: TestMember, anyOf: readonly Role[], ...scopes: readonly Scope[]) =>
-  answerTo(await actorOf(member), anyOf, ...scopes)
+  answerTo(await actorOf(site, member), anyOf, ...scopes)
 
 const today = () => site.doorway.clock().toZonedDateTimeISO("America/Toronto").toPlainDate()
 
@@ -86,7 +81,7 @@ describe("a coordinator", () => {
     const member = await memberWithApp()
     const first = today().add({ days: 2 })
     await give(member, { role: "coordinator", scope: programme, fromOn: first, untilOn: first.add({ days: 1 }) })
-    const actor = await actorOf(member)
+    const actor = await actorOf(site, member)
     const answers: string[] = []
     for (let day = 0; day <= 4; day += 1) {
       answers.push(await answerTo(actor, ["coordinator"], programme))
@@ -98,7 +93,7 @@ describe("a coordinator", () => {
   test("does nothing any more once her role is taken back, though her session is open, and is told of both", async () => {
     const member = await memberWithApp()
     const grantId = await give(member, { role: "coordinator", scope: programme })
-    const actor = await actorOf(member)
+    const actor = await actorOf(site, member)
     await revoke(grantId)
     expect(await answerTo(actor, ["coordinator"], programme)).toBe("role-missing")
     for (const subject of [
@@ -128,7 +123,7 @@ describe("an administrator of one program", () => {
   })
 
   test("names and dismisses its coordinators", async () => {
-    const by = await actorOf(administrator)
+    const by = await actorOf(site, administrator)
     const member = await memberWithApp()
     const grantId = await give(member, { role: "coordinator", scope: programme, by })
     expect(await tryAct(member, ["coordinator"], programme)).toBe("done")
@@ -137,7 +132,7 @@ describe("an administrator of one program", () => {
   })
 
   test("gives and takes back nothing elsewhere", async () => {
-    const by = await actorOf(administrator)
+    const by = await actorOf(site, administrator)
     const member = await signUp(site)
     for (const given of [
       { role: "coordinator", scope: otherProgramme },
@@ -154,7 +149,7 @@ describe("an administrator of one program", () => {
     expect((await administrator.browser.get("/fr/personnel/habilitations")).status).toBe(403)
     const coordinator = await memberWithApp()
     await give(coordinator, { role: "coordinator", scope: programme })
-    const by = await actorOf(coordinator)
+    const by = await actorOf(site, coordinator)
     const attempt = give(await signUp(site), { role: "coordinator", scope: programme, by })
     await expect(attempt).rejects.toMatchObject({ code: "role-missing" })
   })
@@ -174,7 +169,7 @@ test.each([
 })
 
 test("the database itself refuses a role where it has no meaning", async () => {
-  const { personId } = (await actorOf(await signUp(site))) as { personId: string }
+  const { personId } = (await actorOf(site, await signUp(site))) as { personId: string }
   const now = site.doorway.clock()
   const wrong = { personId, role: "coordinator", scopeKind: "platform", fromAt: now, grantedAt: now }
   await expect(site.doorway.db.insertInto("roleGrant").values(wrong).execute()).rejects.toMatchObject({

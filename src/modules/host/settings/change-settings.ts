@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util"
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { requireRole } from "../../../platform/require-role.js"
 import type { Versions } from "./read-settings.js"
 import { lockSettings, saveSetting } from "./setting.store.js"
 import { type HostSettings, type SettingName, valueInForce } from "./settings.js"
@@ -14,6 +15,7 @@ export async function changeSettings(
   ctx: Context,
   input: { readonly values: Partial<HostSettings>; readonly seen: Versions },
 ): Promise<void> {
+  await requireRole(ctx, ["administrator"])
   const stored = await lockSettings(ctx)
   for (const [name, value] of Object.entries(input.values) as [SettingName, unknown][]) {
     const { value: now, version } = stored.get(name) ?? { value: undefined, version: 0 }

@@ -1,11 +1,12 @@
 import sharp from "sharp"
 import { beforeAll, describe, expect, test } from "vitest"
-import { signUp, signUpStaff } from "../../../../tests/support/members.js"
+import { actorOf, signUp, signUpStaff } from "../../../../tests/support/members.js"
 import { useSite } from "../../../../tests/support/site.js"
 import type { Seen, TestBrowser } from "../../../../tests/support/test-browser.js"
 import { visitor } from "../../../platform/context.js"
-import { reading } from "../../../platform/db.js"
+import { act, reading } from "../../../platform/db.js"
 import { startColours } from "../look/colours.js"
+import { changeSettings } from "./change-settings.js"
 import { readSettings } from "./read-settings.js"
 import { colourValues } from "./settings.forms.js"
 
@@ -43,6 +44,13 @@ async function saveNames(change: Partial<typeof names>, seen?: string): Promise<
   const shown = seenIn(await administrator.get("/en/staff/settings"))
   return administrator.post("/en/staff/settings", { ...names, ...change, seen: seen ?? shown })
 }
+
+test("nobody else changes a setting, not even by an act that a page does not offer", async () => {
+  const help = await actorOf(site, await signUpStaff(site, ["help"]))
+  const input = { values: { timeZone: "America/Halifax" as const }, seen: {} }
+  const attempt = act(site.doorway, help, (ctx) => changeSettings(ctx, input))
+  await expect(attempt).rejects.toMatchObject({ kind: "forbidden", code: "role-missing" })
+})
 
 test("only an administrator opens the settings", async () => {
   const member = (await signUp(site)).browser

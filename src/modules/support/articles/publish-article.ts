@@ -1,6 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { requireRole } from "../../../platform/require-role.js"
 import type { ArticleStatus } from "./article.js"
 import { lockArticle, saveStatus } from "./article.store.js"
 
@@ -9,6 +10,7 @@ export async function publishArticle(
   ctx: Context,
   input: { readonly id: string; readonly status: ArticleStatus },
 ): Promise<void> {
+  await requireRole(ctx, ["help"])
   const article = await lockArticle(ctx, input.id)
   if (article.status === input.status) return
   const firstPublishedAt = article.firstPublishedAt ?? ctx.now

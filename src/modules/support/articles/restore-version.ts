@@ -1,5 +1,6 @@
 import type { Context } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { requireRole } from "../../../platform/require-role.js"
 import { listVersions, lockAddresses, lockArticle } from "./article.store.js"
 import { insertNextVersion } from "./save-article.js"
 
@@ -8,6 +9,7 @@ export async function restoreVersion(
   ctx: Context,
   input: { readonly id: string; readonly number: number },
 ): Promise<void> {
+  await requireRole(ctx, ["help"])
   await lockAddresses(ctx)
   const article = await lockArticle(ctx, input.id)
   const earlier = (await listVersions(ctx, article.id)).find(({ number }) => number === input.number)

@@ -1,6 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { requireRole } from "../../../platform/require-role.js"
 import type { Language } from "../../../platform/wording.js"
 import { type Article, type ArticleContent, type ArticleTexts, changedParts, datesAfter, slugOf } from "./article.js"
 import {
@@ -20,6 +21,7 @@ export interface SaveArticleInput extends ArticleContent {
 
 /** A new article waits as a draft until somebody publishes it. */
 export async function writeArticle(ctx: Context, input: SaveArticleInput): Promise<string> {
+  await requireRole(ctx, ["help"])
   return insertFirstVersion(ctx, input, { code: null, status: "draft" })
 }
 
@@ -49,6 +51,7 @@ export async function reviseArticle(
   id: string,
   input: SaveArticleInput & { readonly version: number },
 ): Promise<void> {
+  await requireRole(ctx, ["help"])
   await lockAddresses(ctx)
   const article = await lockArticle(ctx, id)
   if (article.version !== input.version) throw new Refusal("conflict", "help-article-changed-meanwhile")

@@ -1,6 +1,7 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
+import { requireRole } from "../../../platform/require-role.js"
 import { sendMessage, tell } from "../../notices/index.js"
 import { decideAct, sidesOf } from "../messages/help-message.js"
 import {
@@ -23,6 +24,7 @@ export interface AnswerMessageInput {
 
 /** Answers in the site, where the author is a member, and by e-mail. */
 export async function answerMessage(ctx: Context, input: AnswerMessageInput): Promise<void> {
+  await requireRole(ctx, ["help"])
   const member = actingMember(ctx)
   const message = await lockHelpMessage(ctx, input.number)
   const to = orThrow(decideAct("answer", message.status, sidesOf(member, message)))

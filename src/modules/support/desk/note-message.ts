@@ -1,6 +1,7 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow } from "../../../platform/refusal.js"
+import { requireRole } from "../../../platform/require-role.js"
 import { decideAct, sidesOf } from "../messages/help-message.js"
 import { advanceHelpMessage, lockHelpMessage } from "../messages/help-message.store.js"
 import { insertHelpReply } from "../messages/help-reply.store.js"
@@ -11,6 +12,7 @@ export async function noteMessage(
   ctx: Context,
   input: { readonly number: number; readonly body: string },
 ): Promise<void> {
+  await requireRole(ctx, ["help"])
   const member = actingMember(ctx)
   const message = await lockHelpMessage(ctx, input.number)
   const to = orThrow(decideAct("note", message.status, sidesOf(member, message)))
