@@ -3,6 +3,11 @@ import { listPendingMigrations } from "../platform/migrate.js"
 
 const oldestPostgres = 180_000
 
+/** By PostgreSQL's own number of a version: 170010 for 17.10. */
+export function isTooOld(versionNumber: number): boolean {
+  return versionNumber < oldestPostgres
+}
+
 export class DatabaseTooOld extends Error {
   override readonly name = "DatabaseTooOld"
   readonly version: string
@@ -30,7 +35,7 @@ export async function checkVersion(url: string): Promise<string> {
       "select current_setting('server_version_num') as number, current_setting('server_version') as version",
     )
     const version = rows[0]?.version ?? ""
-    if (Number(rows[0]?.number) < oldestPostgres) throw new DatabaseTooOld(version)
+    if (isTooOld(Number(rows[0]?.number))) throw new DatabaseTooOld(version)
     return version
   } finally {
     await client.end()
