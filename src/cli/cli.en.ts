@@ -61,6 +61,8 @@ Exit codes
   working: "Jumelage carries out tasks.",
   stopping: "Stopping: finishing what is under way…",
   doctor: {
+    line: (v: { label: string; state: string; detail: string | undefined }) =>
+      v.detail === undefined ? `${v.label} – ${v.state}` : `${v.label} – ${v.state}: ${v.detail}`,
     ok: "ok",
     problem: "to mend",
     database: "Database",

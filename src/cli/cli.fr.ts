@@ -62,6 +62,7 @@ Codes de sortie
   working: "Jumelage exécute les tâches.",
   stopping: "Arrêt : ce qui est en cours se termine…",
   doctor: {
+    line: (v) => (v.detail === undefined ? `${v.label} – ${v.state}` : `${v.label} – ${v.state} : ${v.detail}`),
     ok: "en ordre",
     problem: "à corriger",
     database: "Base de données",

@@ -27,8 +27,7 @@ export async function runDoctor(environment: NodeJS.ProcessEnv, terminal: Termin
   const results: boolean[] = []
   for (const { label, run } of checksOf(config, terminal.words)) {
     const finding = await run().catch((error: unknown) => problem(explain(error, terminal.words).sentence))
-    const detail = finding.detail ? `: ${finding.detail}` : ""
-    terminal.print(`${label} – ${finding.ok ? doctor.ok : doctor.problem}${detail}`)
+    terminal.print(doctor.line({ label, state: finding.ok ? doctor.ok : doctor.problem, detail: finding.detail }))
     results.push(finding.ok)
   }
   return results.every(Boolean) ? exitCodes.done : exitCodes.refused

@@ -83,7 +83,7 @@ describe("production", () => {
     expect(code, said).toBe(1)
     expect(said).toContain("Utilisateurs de la base – à corriger")
     expect(said).toContain("Serveur de courrier – à corriger")
-    expect(said).toContain("Clés – à corriger")
+    expect(said).toContain("Clés – à corriger\u00a0: ")
   })
 
   test("says that a key file does not have the right form", async () => {
