@@ -11,6 +11,7 @@ const family = { family: "person", key: "account_id" } as const
 
 export const distribution: { readonly [Table in keyof DB]: Place } = {
   accessEvent: "local",
+  accessToken: "local",
   account: "local",
   accountAddress: "local",
   attempt: "local",

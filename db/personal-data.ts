@@ -144,6 +144,16 @@ export const personalData = {
     secret: ["browserHash"],
     key: ["id", "accountId", "addressId", "keyName", "linkExpiresAt", "linkTries", "replacedAt"],
   },
+  accessToken: {
+    purpose: "security",
+    seenBy: ["self"],
+    kept: { days: 30, after: "endsAt" },
+    sealed: true,
+    leads: ofAccount,
+    shown: ["name", "scopes", "madeAt", "endsAt", "lastUsedAt"],
+    secret: ["tokenHash"],
+    key: ["id", "accountId"],
+  },
   session: {
     purpose: "security",
     seenBy: ["self"],

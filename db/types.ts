@@ -32,6 +32,17 @@ export interface AccessEvent {
   readerId: string | null;
 }
 
+export interface AccessToken {
+  accountId: string;
+  endsAt: Temporal.Instant;
+  id: Generated<string>;
+  lastUsedAt: Temporal.Instant | null;
+  madeAt: Temporal.Instant;
+  name: string;
+  scopes: string[];
+  tokenHash: Buffer;
+}
+
 export interface Account {
   confirmedAt: Temporal.Instant | null;
   createdAt: Temporal.Instant;
@@ -411,6 +422,7 @@ export interface TermsAcceptance {
 
 export interface DB {
   accessEvent: AccessEvent;
+  accessToken: AccessToken;
   account: Account;
   accountAddress: AccountAddress;
   attempt: Attempt;

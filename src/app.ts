@@ -9,6 +9,7 @@ import {
   checkHolder,
   countBounce,
   identify,
+  identifyByToken,
   keepPosted,
   wasProvedSince,
 } from "./modules/accounts/index.js"
@@ -42,6 +43,7 @@ import type { Recurring, Task } from "./platform/tasks.js"
 import type { TrialMailbox } from "./platform/trial-mailbox.js"
 import { homeModule, homePaths } from "./web/home.js"
 import type { WebModule } from "./web/module.js"
+import { apiModule } from "./web/api/reference.pages.js"
 import { buildServer } from "./web/server.js"
 import type { Site } from "./web/site.js"
 
@@ -80,12 +82,14 @@ export function assemble(options: AppOptions): App {
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
   ]
   const site: Site = {
+    apiModule(() => site),
     modules,
     doors: {
       ...accountsPaths,
       dashboard: homePaths.dashboard,
       staff: homePaths.staff,
       help: supportPaths.help,
+      accessTokens: tokensPaths.tokens,
       leaveMessage: supportPaths.leaveMessage,
       notices: noticesPaths.notices,
     },
@@ -120,6 +124,7 @@ export function assemble(options: AppOptions): App {
         keepForm: (posted) => keepPosted(options.doorway, posted),
       }),
   }
+        identifyCaller: (header) => identifyByToken(options.doorway, header),
 }
 
 async function senderOf(reading: Reading) {

@@ -11,11 +11,13 @@ export interface Member {
   readonly kind: "member"
   readonly accountId: string
   readonly personId: string
+  /** Of the session, or of the access token, that speaks for her. */
   readonly sessionId: string
   readonly displayName: string
   readonly language: "en" | "fr"
   readonly timeZone: string
-  readonly strength: Strength
+  /** An access token proves nothing but that she made it. */
+  readonly strength: Strength | "token"
   /** Terms of use have changed: she accepts them before she goes on. */
   readonly areTermsDue: boolean
   readonly grants: readonly HeldGrant[]

@@ -10,6 +10,7 @@ import { readBody } from "./body.js"
 import { cameFromReader } from "./came-from.js"
 import { Cookies } from "./cookies.js"
 import { errorPage } from "./error-page.view.js"
+import { refusalIn } from "./fastify-refusal.js"
 import { statusOf } from "./forms.js"
 import { renderPage } from "./frame.js"
 import { comesFromOurPages } from "./origin.js"
@@ -220,13 +221,4 @@ function onceEach(query: Readonly<Record<string, string | string[]>>): Record<st
 
 function fill(pattern: string, params: Readonly<Record<string, string>>): string {
   return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""))
-}
-
-/** Fastify's own refusals of a request's form, in our words. */
-function refusalIn(error: unknown): Refusal | undefined {
-  if (error instanceof Refusal) return error
-  if (!(error instanceof Error) || !("statusCode" in error)) return undefined
-  const status = Number(error.statusCode)
-  if (status === 413) return new Refusal("invalid", "form-too-large")
-  return status >= 400 && status < 500 ? new Refusal("invalid", "form-unreadable") : undefined
 }

@@ -91,6 +91,7 @@ beforeAll(async () => {
     publicUrl: testUrl,
     publicFolder: projectPath("public"),
     identify: async () => visitor,
+    identifyCaller: async () => undefined,
     keepForm: async () => undefined,
     trustedProxies: [],
     requestsPerMinute: 100_000,

@@ -2,6 +2,7 @@ import type { VNode } from "preact"
 import type { Reading } from "../platform/context.js"
 import type { Language } from "../platform/wording.js"
 import type { Access } from "./access.js"
+import type { ApiOperation } from "./api/operation.js"
 import type { Route } from "./page.js"
 import type { Path } from "./paths.js"
 
@@ -58,6 +59,8 @@ export interface WebModule {
   /** Absent for what every installation has. */
   readonly capability?: Capability
   readonly routes: readonly Route[]
+  /** What programs may ask. */
+  readonly api?: readonly ApiOperation[]
   readonly words?: Readonly<Record<Language, ModuleWords>>
   readonly navigation?: readonly Link[]
   readonly footer?: readonly Link[]

@@ -13,6 +13,8 @@ import { Refusal } from "../platform/refusal.js"
 import type { Language } from "../platform/wording.js"
 import { addAliases } from "./aliases.js"
 import { Answering } from "./answering.js"
+import { addApi } from "./api/answer-api.js"
+import type { ApiCaller } from "./api/caller.js"
 import { assetsPrefix, openAssets } from "./assets.js"
 import { addDoor } from "./door.js"
 import type { Form, Route } from "./page.js"
@@ -41,6 +43,8 @@ export interface ServerOptions {
   readonly publicFolder: string
   /** Who a session's secret stands for. */
   identify(token: string | undefined): Promise<Actor>
+  /** Who an `Authorization` header stands for; undefined for a token that opens nothing. */
+  identifyCaller(header: string | undefined): Promise<ApiCaller | undefined>
   /** Keeps what a person posted where she must first sign in; the page that gives it back, if it could be kept. */
   keepForm(posted: PostedForm): Promise<string | undefined>
   /** Proxies whose X-Forwarded-For is believed. */
@@ -68,11 +72,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await server.register(serveFiles, { root: options.publicFolder, prefix: assetsPrefix, immutable: true, maxAge: "1y" })
 
   const routes = options.site.modules.flatMap((module) => module.routes)
-  const answering = new Answering({
-    ...options,
-    assets: openAssets(options.publicFolder),
-    speeches: openSpeeches(wordsOf(options.site)),
-  })
+  const speeches = openSpeeches(wordsOf(options.site))
+  const answering = new Answering({ ...options, assets: openAssets(options.publicFolder), speeches })
+  await addApi(server, { ...options, speeches })
   for (const route of routes) addRoute(server, route, answering)
   addWaysBack(server, routes)
   addAliases(server, routes)

@@ -29,6 +29,7 @@ export interface Doors {
   readonly leaveMessage: Path<never>
   readonly account: Path<never>
   readonly notices: Path<never>
+  readonly accessTokens: Path<never>
 }
 
 /** A question of the help centre, in the language in which it is written. */

@@ -14,6 +14,7 @@ import { findLinkedConfirmation } from "../confirmations/find-linked-confirmatio
 import { lockWithAccount } from "../confirmations/lock-with-account.js"
 import { forgetWrongPasswords } from "../locks/wrong-passwords.js"
 import { secretHash } from "../secret-hash.js"
+import { endAccessTokens } from "../tokens/access-token.store.js"
 import { passwordProblem } from "./password.js"
 import { replacePassword } from "./replace-password.js"
 
@@ -66,7 +67,7 @@ export async function resetPasswordByLink(
   return resetPassword(ctx, account, confirmation.id, input.newPassword)
 }
 
-/** Who reads the account's mail holds the account: a lock ends, and so do all sessions. */
+/** Who reads the account's mail holds the account: a lock ends, and so do all sessions and access tokens. */
 async function resetPassword(
   ctx: Context,
   account: Account,
@@ -77,6 +78,7 @@ async function resetPassword(
   if (problem) return problem
   if (account.status === "locked") await changeStatus(ctx, account, "unlock")
   await forgetWrongPasswords(ctx, account.id)
+  await endAccessTokens(ctx, account.id)
   await closeConfirmation(ctx, confirmationId)
   await record(ctx, { act: "accounts.reset-password", subject: { kind: "account", key: account.id } })
   return undefined

@@ -6,6 +6,9 @@ import { accountsPaths } from "../accounts.paths.js"
 import { hasFactor } from "../factors/factor.store.js"
 import { factorsPaths } from "../factors/factors.paths.js"
 import { factorsWords } from "../factors/factors.words.js"
+import { listAccessTokens } from "../tokens/access-token.store.js"
+import { tokensPaths } from "../tokens/tokens.paths.js"
+import { tokensWords } from "../tokens/tokens.words.js"
 import { securityWords } from "./security.words.js"
 
 /** One way by which the person signs in: how it stands, and the page where it is seen to. */
@@ -39,8 +42,15 @@ const describeFactors: Describe = async ({ id }, language, reading) => {
   return { id: "factors", title, text: (await hasFactor(reading, id)) ? on : off, link }
 }
 
+const describeTokens: Describe = async ({ id }, language, reading) => {
+  const { title, overview } = tokensWords[language]
+  const n = (await listAccessTokens(reading, id)).length
+  const link = { label: overview.link, href: to(tokensPaths.tokens, language) }
+  return { id: "tokens", title, text: n === 0 ? overview.none : overview.some({ n }), link }
+}
+
 /** In the order of the page. */
-const ways: readonly Describe[] = [describePassword, describeAddress, describeFactors]
+const ways: readonly Describe[] = [describePassword, describeAddress, describeFactors, describeTokens]
 
 export function listSecurityRows(
   account: Account,

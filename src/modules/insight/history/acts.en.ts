@@ -19,6 +19,8 @@ export const acts = {
   "accounts.remove-factor": "Second step of sign-in removed",
   "accounts.take-factors-away": "Second steps of sign-in removed by the operator",
   "accounts.make-recovery-codes": "Recovery codes made",
+  "accounts.make-access-token": "Access token made",
+  "accounts.end-access-token": "Access token ended",
   "accounts.accept-terms": "Terms of use accepted",
   "accounts.grant-role": "Role granted",
   "accounts.revoke-role": "Role revoked",

@@ -20,6 +20,8 @@ export const acts: ActsMessages = {
   "accounts.remove-factor": "Retrait d’une seconde étape de connexion",
   "accounts.take-factors-away": "Retrait des secondes étapes de connexion par l’exploitation du site",
   "accounts.make-recovery-codes": "Création de codes de secours",
+  "accounts.make-access-token": "Jeton d’accès créé",
+  "accounts.end-access-token": "Fin d’un jeton d’accès",
   "accounts.accept-terms": "Acceptation des conditions d’utilisation",
   "accounts.grant-role": "Octroi d’une habilitation",
   "accounts.revoke-role": "Retrait d’une habilitation",

@@ -12,6 +12,7 @@ export const codes = {
     run: "Run",
     session: "Session",
     setting: "Setting",
+    "access-token": "Access token",
   },
   states: {
     unconfirmed: "not confirmed",

@@ -13,6 +13,7 @@ export const codes: CodesMessages = {
     run: "Traitement",
     session: "Session",
     setting: "Paramètre",
+    "access-token": "Jeton d’accès",
   },
   states: {
     unconfirmed: "non confirmé",

@@ -152,6 +152,17 @@ export const register = {
         publicKey: "Public part of the key",
       },
     },
+    accessToken: {
+      label: "Your access tokens",
+      columns: {
+        name: "Name",
+        scopes: "What it opens",
+        madeAt: "Made",
+        endsAt: "Ends",
+        lastUsedAt: "Last used",
+        tokenHash: "Digest of the token",
+      },
+    },
     passkeyChallenge: {
       label: "Questions put to your passkeys",
       columns: {

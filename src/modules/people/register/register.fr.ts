@@ -151,6 +151,17 @@ export const register: RegisterMessages = {
         publicKey: "Partie publique de la clé",
       },
     },
+    accessToken: {
+      label: "Vos jetons d’accès",
+      columns: {
+        name: "Nom",
+        scopes: "Ce qu’il ouvre",
+        madeAt: "Création",
+        endsAt: "Fin",
+        lastUsedAt: "Dernière utilisation",
+        tokenHash: "Empreinte du jeton",
+      },
+    },
     passkeyChallenge: {
       label: "Questions posées à vos clés d’accès",
       columns: {
