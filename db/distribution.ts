@@ -5,9 +5,10 @@ import type { DB } from "./types.js"
  * to one person are a *family*: their rows lie together, by the person's key. Code lists are *reference*: copied to
  * every machine. All the rest is *local*: it carries rules between persons and stays on one machine.
  */
-export type Place = "local" | "reference" | { readonly family: "person"; readonly key: "account_id" }
+export type Place = "local" | "reference" | { readonly family: "person"; readonly key: "account_id" | "person_id" }
 
 const family = { family: "person", key: "account_id" } as const
+const profile = { family: "person", key: "person_id" } as const
 
 export const distribution: { readonly [Table in keyof DB]: Place } = {
   accessEvent: "local",
@@ -39,6 +40,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   passkey: "local",
   passkeyChallenge: "local",
   person: "local",
+  profilePosition: profile,
+  profileSection: profile,
   recoveryCode: "local",
   roleGrant: "local",
   run: "local",

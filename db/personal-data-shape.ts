@@ -20,13 +20,14 @@ export type Purpose =
   | "sign-in"
   | "security"
   | "membership"
+  | "profile"
   | "roles"
   | "telling"
   | "help"
   | "rights"
   | "history"
 
-export type Audience = "self" | "members" | "staff" | "help" | "administrators" | "audit" | "nobody"
+export type Audience = "self" | "chosen" | "members" | "staff" | "help" | "administrators" | "audit" | "nobody"
 
 export type RetentionName = "messages" | "notices" | "helpMessages"
 

@@ -340,6 +340,24 @@ export interface Person {
   timeZone: string;
 }
 
+export interface ProfilePosition {
+  changedAt: Temporal.Instant;
+  membershipId: string | null;
+  personId: string;
+  titleEn: string | null;
+  titleFr: string | null;
+  unitEn: string | null;
+  unitFr: string | null;
+}
+
+export interface ProfileSection {
+  changedAt: Temporal.Instant;
+  countsInMatching: boolean;
+  personId: string;
+  section: string;
+  seenBy: string;
+}
+
 export interface RecoveryCode {
   accountId: string;
   codeHash: Buffer;
@@ -450,6 +468,8 @@ export interface DB {
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
+  profilePosition: ProfilePosition;
+  profileSection: ProfileSection;
   recoveryCode: RecoveryCode;
   roleGrant: RoleGrant;
   run: Run;

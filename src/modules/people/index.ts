@@ -1,6 +1,6 @@
 import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
-import { joinWords, type WebModule } from "../../web/module.js"
+import { joinWords, type Link, type WebModule } from "../../web/module.js"
 import { copyWords } from "./copy/copy.words.js"
 import { copyRun } from "./copy/copy-run.js"
 import { dataRoutes, type HolderProof } from "./data/data.pages.js"
@@ -12,8 +12,14 @@ import { erasureBlock } from "./erasure/erasure-block.js"
 import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
 import { peoplePaths } from "./people.paths.js"
+import { positionRoutes } from "./position/position.pages.js"
+import { positionWords } from "./position/position.words.js"
 import { privacyRoutes } from "./privacy/privacy.pages.js"
 import { privacyWords } from "./privacy/privacy.words.js"
+import { profileRoutes } from "./profile/profile.pages.js"
+import { profilePaths } from "./profile/profile.paths.js"
+import { profileWords } from "./profile/profile.words.js"
+import { profileBlock } from "./profile/profile-block.js"
 
 export { changePerson } from "./change-person.js"
 export { peoplePaths } from "./people.paths.js"
@@ -25,13 +31,23 @@ export const peopleRunKinds: readonly RunKind[] = [copyRun as RunKind, sweepRun 
 export const peopleTasks: readonly Task[] = [sweepTask as Task]
 export const peopleRecurring: readonly Recurring[] = [sweepRecurring]
 
+const myProfile: Link = {
+  path: profilePaths.mine,
+  label: { en: profileWords.en.title, fr: profileWords.fr.title },
+  access: "member",
+}
+
 /** What people see and decide of their own data; the module of accounts says how they prove who they are. */
 export function peopleModule(proof: HolderProof): WebModule {
   return {
-    routes: [...dataRoutes(proof), ...privacyRoutes],
-    words: joinWords([copyWords, erasureWords]),
-    account: [{ path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],
-    dashboard: erasureBlock,
+    routes: [...profileRoutes, ...positionRoutes, ...dataRoutes(proof), ...privacyRoutes],
+    words: joinWords([copyWords, erasureWords, profileWords, positionWords]),
+    navigation: [myProfile],
+    account: [myProfile, { path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],
+    dashboard: async (reading, language) => [
+      ...(await erasureBlock(reading, language)),
+      ...(await profileBlock(reading, language)),
+    ],
     footer: [{ path: peoplePaths.privacy, label: { en: privacyWords.en.title, fr: privacyWords.fr.title } }],
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from "../../platform/context.js"
+import { Refusal } from "../../platform/refusal.js"
 import type { Language } from "../../platform/wording.js"
 
 interface NewPerson {
@@ -34,4 +35,10 @@ export async function updatePerson(ctx: Context, personId: string, change: Perso
     .set({ firstName, lastName, displayName, language, timeZone })
     .where("id", "=", personId)
     .execute()
+}
+
+/** Locks the person first, as every act on what is hers does: two of them follow each other, and none follows her erasure. */
+export async function lockPerson(ctx: Context, personId: string): Promise<void> {
+  const row = await ctx.db.selectFrom("person").select("id").where("id", "=", personId).forUpdate().executeTakeFirst()
+  if (!row) throw new Refusal("not-found", "page-not-found")
 }

@@ -139,9 +139,24 @@ async function fill({ personId, accountId }: Known, writerId: string): Promise<v
     .insertInto("directoryIdentity")
     .values({ directoryId, subject: her.username, accountId, linkedAt: now })
     .execute()
+  await fillProfile(personId)
   await db
     .insertInto("roleGrant")
     .values({ personId, role: "help", scopeKind: "platform", fromAt: now, grantedAt: now, grantedBy: writerId })
+    .execute()
+}
+
+/** A row in each table of her profile. */
+async function fillProfile(personId: string): Promise<void> {
+  const { db, clock } = site.doorway
+  const changedAt = clock()
+  await db
+    .insertInto("profileSection")
+    .values({ personId, section: "position", seenBy: "members", countsInMatching: true, changedAt })
+    .execute()
+  await db
+    .insertInto("profilePosition")
+    .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
     .execute()
 }
 

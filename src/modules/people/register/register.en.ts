@@ -9,6 +9,7 @@ export const register = {
     "sign-in": "To let you sign in, and nobody else in your place",
     security: "To notice and stop somebody who tries to use your account",
     membership: "To tell where you work or study, and open what is meant for its staff",
+    profile: "To show what you say of yourself to those whom you choose, and to count it in matching where you agree",
     roles: "To give staff the rights that their duties need",
     telling: "To tell you what concerns you, in your language and as often as you wish",
     help: "To answer the messages that you leave us",
@@ -17,6 +18,7 @@ export const register = {
   },
   audiences: {
     self: "you",
+    chosen: "those whom you choose, section by section",
     members: "members",
     staff: "staff",
     help: "Help centre staff",
@@ -90,6 +92,25 @@ export const register = {
         verifiedAt: "Verified",
         askedAt: "Verification asked for",
         declinedAt: "Not verified",
+      },
+    },
+    profileSection: {
+      label: "Your answers about the sections of your profile",
+      columns: {
+        section: "Section",
+        seenBy: "Seen by",
+        countsInMatching: "Counts in matching",
+        changedAt: "Changed",
+      },
+    },
+    profilePosition: {
+      label: "Your present position",
+      columns: {
+        titleEn: "Title in English",
+        titleFr: "Title in French",
+        unitEn: "Branch, division or team in English",
+        unitFr: "Branch, division or team in French",
+        changedAt: "Changed",
       },
     },
     roleGrant: {

@@ -9,6 +9,8 @@ export const register: RegisterMessages = {
     "sign-in": "Vous permettre d’ouvrir une session, à vous et à personne d’autre",
     security: "Remarquer et arrêter quiconque tente d’utiliser votre compte",
     membership: "Indiquer où vous travaillez ou étudiez, et ouvrir ce qui est réservé au personnel de l’organisme",
+    profile:
+      "Montrer ce que vous dites de vous aux personnes que vous choisissez, et en tenir compte au jumelage si vous l’acceptez",
     roles: "Donner au personnel les droits qu’exigent ses fonctions",
     telling: "Vous dire ce qui vous concerne, dans votre langue et au rythme que vous voulez",
     help: "Répondre aux messages que vous nous laissez",
@@ -17,6 +19,7 @@ export const register: RegisterMessages = {
   },
   audiences: {
     self: "vous",
+    chosen: "les personnes que vous choisissez, section par section",
     members: "les membres",
     staff: "le personnel",
     help: "le personnel du Centre d’aide",
@@ -89,6 +92,25 @@ export const register: RegisterMessages = {
         verifiedAt: "Vérification",
         askedAt: "Vérification demandée",
         declinedAt: "Vérification refusée",
+      },
+    },
+    profileSection: {
+      label: "Vos réponses sur les sections de votre profil",
+      columns: {
+        section: "Section",
+        seenBy: "Visible pour",
+        countsInMatching: "Sert au jumelage",
+        changedAt: "Changement",
+      },
+    },
+    profilePosition: {
+      label: "Votre poste actuel",
+      columns: {
+        titleEn: "Titre en anglais",
+        titleFr: "Titre en français",
+        unitEn: "Direction, division ou équipe en anglais",
+        unitFr: "Direction, division ou équipe en français",
+        changedAt: "Changement",
       },
     },
     roleGrant: {

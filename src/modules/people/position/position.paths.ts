@@ -1,0 +1,3 @@
+import { path } from "../../../web/paths.js"
+
+export const positionPath = path({ en: "/profile/position", fr: "/profil/poste" })

@@ -1,0 +1,16 @@
+import type { ProfileSection } from "../profile/profile-section.js"
+import { gapsOfPosition, type Position } from "./position.js"
+import { positionPath } from "./position.paths.js"
+import { deletePosition } from "./position.store.js"
+import { ShownPosition } from "./position.view.js"
+import { positionWords } from "./position.words.js"
+import { readPosition } from "./read-position.js"
+
+export const positionSection: ProfileSection<Position> = {
+  path: positionPath,
+  words: positionWords,
+  read: readPosition,
+  gapsOf: gapsOfPosition,
+  show: (position, language) => <ShownPosition language={language} position={position} />,
+  empty: deletePosition,
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest"
+import { completenessOf } from "./completeness.js"
+
+test("a profile is as complete as its sections without gap, optional ones aside; what to add follows their order", () => {
+  const state = { isOptional: false, gaps: [] }
+  expect(
+    completenessOf([
+      { ...state, code: "position" },
+      { ...state, code: "skills", gaps: ["skills-missing", "skills-undated"] },
+      { ...state, code: "links", gaps: ["links-missing"], isOptional: true },
+    ]),
+  ).toEqual({
+    share: 0.5,
+    gaps: [
+      { section: "skills", gap: "skills-missing" },
+      { section: "skills", gap: "skills-undated" },
+      { section: "links", gap: "links-missing" },
+    ],
+  })
+})

@@ -1,0 +1,25 @@
+import type { ComponentChild } from "preact"
+import type { Context, Reading } from "../../../platform/context.js"
+import type { Language } from "../../../platform/wording.js"
+import type { Path } from "../../../web/paths.js"
+
+interface SectionWords {
+  readonly title: string
+  /** By the codes of `gapsOf`: what to add, and what it would change. */
+  readonly gaps: Readonly<Record<string, { readonly add: string; readonly why: string }>>
+}
+
+/** All that the profile knows of one section; the registry in `sections.ts` holds one for each. */
+export interface ProfileSection<Content> {
+  /** Where she fills it. */
+  readonly path: Path<never>
+  readonly words: Readonly<Record<Language, SectionWords>>
+  readonly isOptional?: true
+  /** What stands there for any reader who may see it; undefined when nothing does. Never more than is shown. */
+  read(reading: Reading, personId: string): Promise<Content | undefined>
+  /** What could be added: a pure rule. */
+  gapsOf(content: Content | undefined): readonly string[]
+  show(content: Content, language: Language): ComponentChild
+  /** Deletes all that she wrote there. */
+  empty(ctx: Context, personId: string): Promise<void>
+}

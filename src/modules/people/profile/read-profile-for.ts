@@ -1,0 +1,51 @@
+import type { Actor, Reading } from "../../../platform/context.js"
+import { listSectionChoices } from "./section-choice.store.js"
+import { type Contents, listedSections } from "./sections.js"
+import { findShownPerson, listVerifiedOrganisations } from "./shown-person.store.js"
+import { canSee, type Relation, relationBetween, untouchedChoice } from "./visibility.js"
+
+/** A profile as one reader sees it: the sections opened to her that hold something, and no other. */
+export interface Profile {
+  readonly personId: string
+  readonly username: string
+  readonly displayName: string
+  readonly contents: Contents
+}
+
+/**
+ * The one door to what people say of themselves: pages, programs and other modules all come through here. Undefined
+ * for a person of whom this reader sees nothing, exactly as for one who does not exist.
+ */
+export async function readProfileFor(reading: Reading, reader: Actor, personId: string): Promise<Profile | undefined> {
+  return readProfileAs(reading, await relationTo(reading, reader, personId), personId)
+}
+
+/** The same for a kind of reader: what a member looks at when she asks how others see her. */
+export async function readProfileAs(
+  reading: Reading,
+  relation: Relation,
+  personId: string,
+): Promise<Profile | undefined> {
+  const person = await findShownPerson(reading, personId)
+  if (!person) return undefined
+  const choices = await listSectionChoices(reading, personId)
+  const open = listedSections.filter(([code]) => canSee(relation, (choices.get(code) ?? untouchedChoice).seenBy))
+  const read = await Promise.all(open.map(async ([code, section]) => [code, await section.read(reading, personId)]))
+  const filled = read.filter(([, content]) => content !== undefined)
+  if (filled.length === 0 && relation !== "self") return undefined
+  const { username, displayName } = person
+  return { personId, username, displayName, contents: Object.fromEntries(filled) }
+}
+
+async function relationTo(reading: Reading, reader: Actor, ownerId: string): Promise<Relation> {
+  const readerId = reader.kind === "member" ? reader.personId : undefined
+  const [organisationsOfOwner, organisationsOfReader] = await Promise.all(
+    [ownerId, readerId].map((id) => (id === undefined ? [] : listVerifiedOrganisations(reading, id))),
+  )
+  return relationBetween({
+    ownerId,
+    readerId,
+    organisationsOfOwner: organisationsOfOwner ?? [],
+    organisationsOfReader: organisationsOfReader ?? [],
+  })
+}

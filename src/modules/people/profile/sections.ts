@@ -1,0 +1,18 @@
+import { positionSection } from "../position/position.section.js"
+import type { ProfileSection } from "./profile-section.js"
+import { type SectionCode, sectionCodes } from "./section.js"
+
+/** The one registry: a section that stands here is shown, edited, counted and hidden like all the others. */
+export const sections = {
+  position: positionSection,
+} satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
+
+type Registered = typeof sections
+type ContentOf<Code extends keyof Registered> = NonNullable<Awaited<ReturnType<Registered[Code]["read"]>>>
+
+/** What a reader sees of a profile, by section. */
+export type Contents = { readonly [Code in keyof Registered]?: ContentOf<Code> }
+
+/** In the order of reading. */
+export const listedSections: readonly (readonly [code: SectionCode, section: ProfileSection<unknown>])[] =
+  sectionCodes.flatMap((code) => (code in sections ? [[code, sections[code as keyof Registered]] as const] : []))

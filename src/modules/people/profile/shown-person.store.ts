@@ -1,0 +1,40 @@
+import type { Reading } from "../../../platform/context.js"
+
+interface ShownPerson {
+  readonly id: string
+  readonly username: string
+  readonly displayName: string
+}
+
+/**
+ * Accounts whose profile can be seen at all. A locked one stays: anybody can lock it with wrong passwords, and must
+ * not make its holder disappear by it.
+ */
+const shownStatuses = ["active", "locked"]
+
+const shownPeople = (reading: Reading) =>
+  reading.db
+    .selectFrom("person")
+    .innerJoin("account", "account.personId", "person.id")
+    .select(["person.id", "account.username", "person.displayName"])
+    .where("account.status", "in", shownStatuses)
+
+export async function findShownPerson(reading: Reading, personId: string): Promise<ShownPerson | undefined> {
+  return shownPeople(reading).where("person.id", "=", personId).executeTakeFirst()
+}
+
+export async function findShownPersonByUsername(reading: Reading, username: string): Promise<ShownPerson | undefined> {
+  return shownPeople(reading).where("account.username", "=", username).executeTakeFirst()
+}
+
+/** Organisations to which the person belongs now, verified: only these make colleagues. */
+export async function listVerifiedOrganisations(reading: Reading, personId: string): Promise<readonly string[]> {
+  const rows = await reading.db
+    .selectFrom("membership")
+    .select("organisationId")
+    .where("personId", "=", personId)
+    .where("standing", "=", "verified")
+    .where((either) => either.or([either("untilAt", "is", null), either("untilAt", ">", reading.now)]))
+    .execute()
+  return rows.map(({ organisationId }) => organisationId)
+}

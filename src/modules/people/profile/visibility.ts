@@ -1,0 +1,41 @@
+/** Who a reader is to the person whose profile she opens, the closest first. */
+export const relations = ["self", "colleague", "member", "visitor"] as const
+export type Relation = (typeof relations)[number]
+
+/** Answers to “who sees this section?”, the narrowest first. */
+export const audiences = ["self", "colleagues", "members", "everyone"] as const
+export type AudienceCode = (typeof audiences)[number]
+
+/** The whole rule: to whom each answer opens a section. Staff and coordinators are no relation: they see no more. */
+const opensTo: Readonly<Record<AudienceCode, readonly Relation[]>> = {
+  self: ["self"],
+  colleagues: ["self", "colleague"],
+  members: ["self", "colleague", "member"],
+  everyone: ["self", "colleague", "member", "visitor"],
+}
+
+export function canSee(relation: Relation, seenBy: AudienceCode): boolean {
+  return opensTo[seenBy].includes(relation)
+}
+
+/** A colleague belongs now, verified, to an organisation to which the person belongs now, verified. */
+export function relationBetween(facts: {
+  readonly ownerId: string
+  readonly readerId: string | undefined
+  readonly organisationsOfOwner: readonly string[]
+  readonly organisationsOfReader: readonly string[]
+}): Relation {
+  const { ownerId, readerId, organisationsOfOwner, organisationsOfReader } = facts
+  if (readerId === undefined) return "visitor"
+  if (readerId === ownerId) return "self"
+  return organisationsOfOwner.some((id) => organisationsOfReader.includes(id)) ? "colleague" : "member"
+}
+
+/** What a member answered about one section: two questions, and neither follows from the other. */
+export interface SectionChoice {
+  readonly seenBy: AudienceCode
+  readonly countsInMatching: boolean
+}
+
+/** Until she answers. */
+export const untouchedChoice: SectionChoice = { seenBy: "self", countsInMatching: false }

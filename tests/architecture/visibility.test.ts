@@ -1,0 +1,203 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import { sectionCodes } from "../../src/modules/people/profile/section.js"
+import type { sections } from "../../src/modules/people/profile/sections.js"
+import { type AudienceCode, audiences } from "../../src/modules/people/profile/visibility.js"
+import { signUp, signUpStaff, type TestMember } from "../support/members.js"
+import { belongTo, personIdOf } from "../support/memberships.js"
+import { type TestSite, useSite } from "../support/site.js"
+import type { TestBrowser } from "../support/test-browser.js"
+
+/**
+ * Who sees what people say of themselves: every section, opened to every audience, tried by every kind of reader at
+ * every door. A new section needs a line in `fillings`, a new way to read a profile a line in `doors`.
+ */
+
+type RegisteredCode = keyof typeof sections
+
+interface Filling {
+  readonly path: string
+  readonly fields: Readonly<Record<string, string>>
+  /** Stands in the section and nowhere else. */
+  readonly mark: string
+}
+
+const fillings: Readonly<Record<RegisteredCode, Filling>> = {
+  position: {
+    path: "/fr/profil/poste",
+    fields: { titleFr: "Vigie des marées", titleEn: "", membershipId: "", unitFr: "", unitEn: "" },
+    mark: "Vigie des marées",
+  },
+}
+const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
+
+/** Who sees each audience's sections, said once more in the words of the brief and not by the rule under test. */
+const readersOf: Readonly<Record<AudienceCode, readonly string[]>> = {
+  self: ["herself"],
+  colleagues: ["herself", "a verified colleague"],
+  members: [
+    "herself",
+    "a verified colleague",
+    "a former colleague",
+    "a colleague who only says so",
+    "a member",
+    "staff",
+  ],
+  everyone: [
+    ...["herself", "a verified colleague", "a former colleague", "a colleague who only says so", "a member", "staff"],
+    ...["a visitor", "a member whose account is closed"],
+  ],
+}
+
+interface Owner {
+  readonly member: TestMember
+  readonly personId: string
+  readonly username: string
+  readonly displayName: string
+}
+
+/** What a reader finds of a person at one door: her sections by code, or nothing at all. */
+interface Found {
+  readonly sections: readonly string[]
+  readonly text: string
+}
+
+type Door = (owner: Owner, reader: TestBrowser) => Promise<Found>
+
+const doors: Readonly<Record<string, Door>> = {
+  "her page": async ({ username }, reader) => {
+    const { status, html } = await reader.get(`/fr/membres/${username}`)
+    if (status === 404) return { sections: [], text: html }
+    const shown = codes.filter((code) => html.includes(`<h2 id="${code}">`))
+    return { sections: shown, text: html }
+  },
+}
+
+const site = useSite()
+const readers = new Map<string, TestBrowser>()
+let owner: Owner
+
+async function meet(site: TestSite, member: TestMember): Promise<Owner> {
+  const personId = await personIdOf(site, member)
+  const { username } = await site.doorway.db
+    .selectFrom("account")
+    .select("username")
+    .where("personId", "=", personId)
+    .executeTakeFirstOrThrow()
+  const displayName = "Philomène Bourdalouet"
+  await site.doorway.db.updateTable("person").set({ displayName }).where("id", "=", personId).execute()
+  return { member, personId, username, displayName }
+}
+
+async function open(code: RegisteredCode | undefined, seenBy: AudienceCode): Promise<void> {
+  const { db, clock } = site.doorway
+  const { personId } = owner
+  await db.deleteFrom("profileSection").where("personId", "=", personId).execute()
+  if (!code) return
+  await db
+    .insertInto("profileSection")
+    .values({ personId, section: code, seenBy, countsInMatching: true, changedAt: clock() })
+    .execute()
+}
+
+const setStatus = async (member: Pick<Owner, "personId">, status: string) => {
+  const lockedUntil = status === "locked" ? site.doorway.clock().add({ hours: 1 }) : null
+  await site.doorway.db
+    .updateTable("account")
+    .set({ status, lockedUntil })
+    .where("personId", "=", member.personId)
+    .execute()
+}
+
+beforeAll(async () => {
+  owner = await meet(site, await signUp(site))
+  const ministry = { nameFr: "Ministère de l’Exemple" }
+  await belongTo(site, owner.member, { ...ministry, standing: "verified" })
+  const reader = async (name: string, belonging?: Omit<Parameters<typeof belongTo>[2], "nameFr">) => {
+    const member = await signUp(site)
+    if (belonging) await belongTo(site, member, { ...ministry, ...belonging })
+    readers.set(name, member.browser)
+    return member
+  }
+  readers.set("herself", owner.member.browser)
+  await reader("a verified colleague", { standing: "verified" })
+  await reader("a former colleague", { standing: "verified", hasLeft: true })
+  await reader("a colleague who only says so", { standing: "declared" })
+  await reader("a member")
+  readers.set("staff", (await signUpStaff(site, ["administrator", "audit"])).browser)
+  readers.set("a visitor", site.openBrowser())
+  const closed = await reader("a member whose account is closed", { standing: "verified" })
+  await setStatus({ personId: await personIdOf(site, closed) }, "closed")
+  for (const code of codes) {
+    const { path, fields } = fillings[code]
+    const seen = await owner.member.browser.post(path, { ...fields, seenBy: "self", countsInMatching: "no" })
+    expect(seen.status, `${code} is filled`).toBe(303)
+  }
+}, 60_000)
+
+describe.each(Object.entries(doors))("at the door “%s”", (_, door) => {
+  describe.each(codes)("the section “%s”", (code) => {
+    test.each(audiences)("opened to “%s” is seen by these readers and by nobody else", async (seenBy) => {
+      await open(code, seenBy)
+      for (const [name, browser] of readers) {
+        const { sections: found, text } = await door(owner, browser)
+        const expected = name === "herself" ? codes : readersOf[seenBy].includes(name) ? [code] : []
+        expect(found, name).toEqual(expected)
+        for (const each of codes) {
+          expect(text.includes(fillings[each].mark), `${name}: ${each}`).toBe(expected.includes(each))
+        }
+        if (name !== "herself") expect(text.includes(owner.displayName), name).toBe(expected.length > 0)
+      }
+    })
+  })
+
+  test("a person of whom a reader sees nothing is not told from one who does not exist", async () => {
+    await open(undefined, "self")
+    for (const [name, browser] of readers) {
+      if (name === "herself") continue
+      const unknown = await door({ ...owner, username: "unknown.person", personId: crypto.randomUUID() }, browser)
+      const hidden = await door(owner, browser)
+      expect(withoutReference(hidden.text), name).toBe(withoutReference(unknown.text))
+    }
+  })
+
+  test.each(["unconfirmed", "suspended", "closed"])(
+    "a person whose account is %s is seen by nobody",
+    async (status) => {
+      await open(codes[0], "everyone")
+      const { confirmedAt } = await confirmation()
+      await setConfirmation(status === "unconfirmed" ? null : confirmedAt, status)
+      for (const [name, browser] of readers) {
+        if (name !== "herself") expect((await door(owner, browser)).sections, name).toEqual([])
+      }
+      await setConfirmation(confirmedAt, "active")
+    },
+  )
+
+  test("a person whose account somebody has locked with wrong passwords stays where she was", async () => {
+    await open(codes[0], "everyone")
+    await setStatus(owner, "locked")
+    const { sections: found } = await door(owner, site.openBrowser())
+    await setStatus(owner, "active")
+    expect(found).toEqual(codes.slice(0, 1))
+  })
+})
+
+const withoutReference = (text: string) => text.replaceAll(owner.username, "").replaceAll("unknown.person", "")
+
+const confirmation = () =>
+  site.doorway.db
+    .selectFrom("account")
+    .select("confirmedAt")
+    .where("personId", "=", owner.personId)
+    .executeTakeFirstOrThrow()
+
+async function setConfirmation(
+  confirmedAt: Awaited<ReturnType<typeof confirmation>>["confirmedAt"],
+  status: string,
+): Promise<void> {
+  await site.doorway.db
+    .updateTable("account")
+    .set({ status, confirmedAt })
+    .where("personId", "=", owner.personId)
+    .execute()
+}
