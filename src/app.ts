@@ -11,6 +11,7 @@ import {
   identify,
   identifyByToken,
   keepPosted,
+  tokensPaths,
   wasProvedSince,
 } from "./modules/accounts/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
@@ -88,8 +89,8 @@ export function assemble(options: AppOptions): App {
       ...accountsPaths,
       dashboard: homePaths.dashboard,
       staff: homePaths.staff,
-      help: supportPaths.help,
       accessTokens: tokensPaths.tokens,
+      help: supportPaths.help,
       leaveMessage: supportPaths.leaveMessage,
       notices: noticesPaths.notices,
     },
@@ -123,8 +124,8 @@ export function assemble(options: AppOptions): App {
         identify: (token) => identify(options.doorway, token),
         keepForm: (posted) => keepPosted(options.doorway, posted),
       }),
-  }
         identifyCaller: (header) => identifyByToken(options.doorway, header),
+  }
 }
 
 async function senderOf(reading: Reading) {

@@ -24,6 +24,7 @@ import { keptFormsWords } from "./kept-forms/kept-forms.words.js"
 import { accountLocked } from "./locks/locks.messages.js"
 import { locksRoutes } from "./locks/locks.pages.js"
 import { locksWords } from "./locks/locks.words.js"
+import { myAccountOperations } from "./my-account/my-account.api.js"
 import { myAccountRoutes } from "./my-account/my-account.pages.js"
 import { myAccountWords } from "./my-account/my-account.words.js"
 import { passwordsMessageKinds } from "./passwords/passwords.messages.js"
@@ -74,6 +75,7 @@ export const accountsNoticeKinds = [
   ...factorsNoticeKinds,
   ...grantsNoticeKinds,
   ...directoriesNoticeKinds,
+  ...tokensNoticeKinds,
 ]
 
 const words = [
@@ -92,6 +94,7 @@ const words = [
   passkeysWords,
   grantsWords,
   directoriesWords,
+  tokensWords,
 ]
 
 export const accountsModule: WebModule = {
@@ -109,7 +112,9 @@ export const accountsModule: WebModule = {
     ...grantsRoutes,
     ...directoriesRoutes,
     ...directoriesDeskRoutes,
+    ...tokensRoutes,
   ],
+  api: myAccountOperations,
   words: joinWords(words),
   dashboard: heldAddressBlock,
   account: [
