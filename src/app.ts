@@ -42,9 +42,9 @@ import { projectPath } from "./platform/project.js"
 import { runRecurring, runTasks } from "./platform/runs.js"
 import type { Recurring, Task } from "./platform/tasks.js"
 import type { TrialMailbox } from "./platform/trial-mailbox.js"
+import { apiModule } from "./web/api/reference.pages.js"
 import { homeModule, homePaths } from "./web/home.js"
 import type { WebModule } from "./web/module.js"
-import { apiModule } from "./web/api/reference.pages.js"
 import { buildServer } from "./web/server.js"
 import type { Site } from "./web/site.js"
 
@@ -80,16 +80,16 @@ export function assemble(options: AppOptions): App {
     insightModule({ runKinds: peopleRunKinds }),
     hostModule,
     supportModule,
+    apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
   ]
   const site: Site = {
-    apiModule(() => site),
     modules,
     doors: {
       ...accountsPaths,
+      accessTokens: tokensPaths.tokens,
       dashboard: homePaths.dashboard,
       staff: homePaths.staff,
-      accessTokens: tokensPaths.tokens,
       help: supportPaths.help,
       leaveMessage: supportPaths.leaveMessage,
       notices: noticesPaths.notices,
@@ -122,9 +122,9 @@ export function assemble(options: AppOptions): App {
         site,
         publicFolder: projectPath("public"),
         identify: (token) => identify(options.doorway, token),
+        identifyCaller: (header) => identifyByToken(options.doorway, header),
         keepForm: (posted) => keepPosted(options.doorway, posted),
       }),
-        identifyCaller: (header) => identifyByToken(options.doorway, header),
   }
 }
 

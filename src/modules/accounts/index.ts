@@ -41,10 +41,10 @@ import { sessionsNoticeKinds } from "./sessions/sessions.notices.js"
 import { sessionsRoutes } from "./sessions/sessions.pages.js"
 import { sessionsWords } from "./sessions/sessions.words.js"
 import { termsRoutes } from "./terms/terms.pages.js"
-
 import { tokensNoticeKinds } from "./tokens/tokens.notices.js"
 import { tokensRoutes } from "./tokens/tokens.pages.js"
 import { tokensWords } from "./tokens/tokens.words.js"
+
 export { accountsPaths } from "./accounts.paths.js"
 export { accountsRecurring, accountsTasks } from "./accounts.tasks.js"
 export { countBounce } from "./addresses/count-bounce.js"
@@ -59,9 +59,9 @@ export { keepPosted } from "./kept-forms/keep-posted.js"
 export { liftLock } from "./locks/lift-lock.js"
 export { identify } from "./sessions/identify.js"
 export { wasProvedSince } from "./sessions/session.store.js"
-
 export { identifyByToken } from "./tokens/identify-by-token.js"
 export { tokensPaths } from "./tokens/tokens.paths.js"
+
 export const accountsMessageKinds = [
   ...registrationMessageKinds,
   accountLocked,

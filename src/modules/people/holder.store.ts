@@ -1,7 +1,7 @@
 import type { Context, Reading } from "../../platform/context.js"
 import type { Language } from "../../platform/wording.js"
 
-/** A person and the address that she proved: whom a message about her data is sent to. */
+/** A person and the address that she proved: whom a message is sent to. */
 export interface Holder {
   readonly personId: string
   readonly accountId: string

@@ -22,6 +22,7 @@ import { profileWords } from "./profile/profile.words.js"
 import { profileBlock } from "./profile/profile-block.js"
 
 export { changePerson } from "./change-person.js"
+export { findHolder, type Holder } from "./holder.store.js"
 export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson } from "./person.store.js"
 

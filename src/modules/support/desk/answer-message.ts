@@ -3,13 +3,9 @@ import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
 import { requireRole } from "../../../platform/require-role.js"
 import { sendMessage, tell } from "../../notices/index.js"
+import { findHolder } from "../../people/index.js"
 import { decideAct, sidesOf } from "../messages/help-message.js"
-import {
-  advanceHelpMessage,
-  findHelpAuthor,
-  type HelpMessage,
-  lockHelpMessage,
-} from "../messages/help-message.store.js"
+import { advanceHelpMessage, type HelpMessage, lockHelpMessage } from "../messages/help-message.store.js"
 import { insertHelpReply } from "../messages/help-reply.store.js"
 import { blankIdentityNumbers } from "../messages/identity-number.js"
 import { answerToAddress } from "../messages/messages.messages.js"
@@ -47,6 +43,6 @@ export async function answerMessage(ctx: Context, input: AnswerMessageInput): Pr
 
 async function sendAnswer(ctx: Context, { personId, address, language }: HelpMessage, replyId: string): Promise<void> {
   if (address !== null) await sendMessage(ctx, answerToAddress, { accountId: null, address, language }, { replyId })
-  const author = personId === null ? undefined : await findHelpAuthor(ctx, personId)
+  const author = personId === null ? undefined : await findHolder(ctx, personId)
   if (author) await tell(ctx, messageAnswered, author.accountId, { replyId })
 }

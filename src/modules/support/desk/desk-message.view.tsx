@@ -7,15 +7,15 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { TextArea } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
+import type { Holder } from "../../people/index.js"
 import { actsFor } from "../messages/help-message.js"
-import type { HelpAuthor } from "../messages/help-message.store.js"
 import { messagesWords } from "../messages/messages.words.js"
 import { StatusTag } from "../messages/my-messages.view.js"
 import { Thread, type ThreadProps } from "../messages/thread.view.js"
 import { supportPaths } from "../support.paths.js"
 
 interface DeskMessageProps extends ThreadProps {
-  readonly author: HelpAuthor | undefined
+  readonly author: Holder | undefined
   /** Typed answer and note, each shown again in its own form only. */
   readonly answer: FormState
   readonly note: FormState
@@ -54,7 +54,7 @@ export function DeskMessage(props: DeskMessageProps) {
 
 interface AuthorProps {
   readonly language: Language
-  readonly author: HelpAuthor | undefined
+  readonly author: Holder | undefined
   readonly address: string | null
   readonly answersIn: Language
 }

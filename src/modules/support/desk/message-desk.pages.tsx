@@ -6,11 +6,11 @@ import type { Access } from "../../../web/access.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
+import { findHolder } from "../../people/index.js"
 import { type HelpMessageStatus, helpMessageStatuses, helpReasons, helpReplyKinds } from "../messages/help-message.js"
 import {
   countHelpMessages,
   type DeskFilter,
-  findHelpAuthor,
   findHelpMessage,
   type HelpMessage,
   listHelpMessages,
@@ -97,7 +97,7 @@ async function showMessage(request: PageRequest<"number">, refused: Refused = {}
     kinds: helpReplyKinds,
     screenshotAddress: (position) => to(supportPaths.deskScreenshot, language, { number, position }),
   })
-  const author = personId === null ? undefined : await findHelpAuthor(reading, personId)
+  const author = personId === null ? undefined : await findHolder(reading, personId)
   const form = refused.answer ?? refused.note ?? refused.settling
   return page({
     title: subject,

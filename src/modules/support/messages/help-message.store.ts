@@ -154,33 +154,3 @@ export async function advanceHelpMessage(ctx: Context, message: HelpMessage, sta
 export async function markBlanked(ctx: Context, number: number): Promise<void> {
   await ctx.db.updateTable("helpMessage").set({ wasBlanked: true }).where("number", "=", number).execute()
 }
-
-/** Who is behind a member's message, and where her answer goes. */
-export interface HelpAuthor {
-  readonly accountId: string
-  readonly displayName: string
-  readonly username: string
-  readonly address: string
-  readonly language: Language
-  readonly timeZone: string
-}
-
-export async function findHelpAuthor(reading: Reading, personId: string): Promise<HelpAuthor | undefined> {
-  return reading.db
-    .selectFrom("account")
-    .innerJoin("person", "person.id", "account.personId")
-    .innerJoin("accountAddress", (join) =>
-      join.onRef("accountAddress.accountId", "=", "account.id").on("accountAddress.isPrimary", "=", true),
-    )
-    .select([
-      "account.id as accountId",
-      "account.username",
-      "person.displayName",
-      "person.language",
-      "person.timeZone",
-      "accountAddress.address",
-    ])
-    .where("account.personId", "=", personId)
-    .$narrowType<{ language: Language }>()
-    .executeTakeFirst()
-}

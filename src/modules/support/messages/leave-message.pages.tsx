@@ -4,13 +4,14 @@ import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
+import { findHolder } from "../../people/index.js"
 import { shownText } from "../articles/article.js"
 import { findPublishedArticle } from "../articles/article.store.js"
 import { articlesWords } from "../articles/articles.words.js"
 import { drawScreenshots, mostScreenshots, screenshotBytes } from "../screenshots/draw-screenshots.js"
 import { supportPaths } from "../support.paths.js"
 import type { HelpReason } from "./help-message.js"
-import { findHelpAuthor, findHelpMessage } from "./help-message.store.js"
+import { findHelpMessage } from "./help-message.store.js"
 import { countAttempt, leaveMessage } from "./leave-message.js"
 import { LeaveMessage, Receipt } from "./leave-message.view.js"
 import { messageFormOf } from "./messages.forms.js"
@@ -24,7 +25,7 @@ async function showForm(request: PageRequest, kind: Kind, refused?: FormState): 
   const slug = refused ? refused.values.question : request.query.question
   const article = typeof slug === "string" ? await findPublishedArticle(reading, slug) : undefined
   const question = article && { slug: article.slugs[language], text: shownText(article.texts, language).question }
-  const author = actor.kind === "member" ? await findHelpAuthor(reading, actor.personId) : undefined
+  const author = actor.kind === "member" ? await findHolder(reading, actor.personId) : undefined
   const words = messagesWords[language].form
   return page({
     title: kind === "problem" ? words.problemTitle : words.title,

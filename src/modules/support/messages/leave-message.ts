@@ -7,9 +7,10 @@ import { countTry, type Limit } from "../../../platform/throttle.js"
 import type { Language } from "../../../platform/wording.js"
 import { readSettings } from "../../host/index.js"
 import { sendMessage } from "../../notices/index.js"
+import { findHolder } from "../../people/index.js"
 import { storeScreenshots } from "../screenshots/screenshot.store.js"
 import type { HelpReason } from "./help-message.js"
-import { findHelpAuthor, insertHelpMessage } from "./help-message.store.js"
+import { insertHelpMessage } from "./help-message.store.js"
 import { blankIdentityNumbers } from "./identity-number.js"
 import { messageReceived } from "./messages.messages.js"
 
@@ -82,7 +83,7 @@ async function acknowledge(
   number: number,
   by: { readonly personId: string | null; readonly address: string | null; readonly language: Language },
 ): Promise<void> {
-  const author = by.personId === null ? undefined : await findHelpAuthor(ctx, by.personId)
+  const author = by.personId === null ? undefined : await findHolder(ctx, by.personId)
   const to =
     author ?? (by.address === null ? undefined : { accountId: null, address: by.address, language: by.language })
   if (!to) return

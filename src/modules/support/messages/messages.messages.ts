@@ -2,8 +2,9 @@ import { z } from "zod"
 import { to } from "../../../web/paths.js"
 import { readSettings } from "../../host/index.js"
 import type { Composing, Message, MessageKind } from "../../notices/index.js"
+import { findHolder } from "../../people/index.js"
 import { supportPaths } from "../support.paths.js"
-import { findHelpAuthor, findHelpMessage } from "./help-message.store.js"
+import { findHelpMessage } from "./help-message.store.js"
 import { findHelpReply } from "./help-reply.store.js"
 import { messagesWords } from "./messages.words.js"
 
@@ -18,7 +19,7 @@ export const messageReceived: MessageKind<z.infer<typeof ofMessage>> = {
   async compose(at, { number }) {
     const message = await findHelpMessage(at, number)
     if (!message) return null
-    const author = message.personId === null ? undefined : await findHelpAuthor(at, message.personId)
+    const author = message.personId === null ? undefined : await findHolder(at, message.personId)
     const { hello, helloVisitor, received: words } = messagesWords[at.language].mail
     const { timeZone } = author ?? (await readSettings(at))
     const leftAt = words.date({ leftAt: message.leftAt, timeZone })
@@ -56,7 +57,7 @@ export async function composeAnswer(at: Composing, replyId: string): Promise<Mes
   const reply = await findHelpReply(at, replyId)
   const message = reply && (await findHelpMessage(at, reply.messageNumber))
   if (!reply || !message) return null
-  const author = message.personId === null ? undefined : await findHelpAuthor(at, message.personId)
+  const author = message.personId === null ? undefined : await findHolder(at, message.personId)
   const { hello, helloVisitor, answered: words } = messagesWords[at.language].mail
   const { number } = message
   // A line of its own stays one: mail programs join the lines of a paragraph.
