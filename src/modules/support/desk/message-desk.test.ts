@@ -206,6 +206,18 @@ describe("notes, closing and reopening", () => {
     expect((await staff.get(desk)).html).toContain(`${desk}/${number}`)
   })
 
+  test("an answered message is offered for closing, a closed one for reopening", async () => {
+    const number = await left(member.browser)
+    await answer(number, "Voici la marche à suivre.")
+    const answered = (await staff.get(`${desk}/${number}`)).html
+    expect(answered).toContain("Fermer le message")
+    expect(answered).not.toContain("Rouvrir le message")
+    await settle(number, "fermeture")
+    const closed = (await staff.get(`${desk}/${number}`)).html
+    expect(closed).toContain("Rouvrir le message")
+    expect(closed).not.toContain("Fermer le message")
+  })
+
   test("staff who left a message themselves do not see its notes on their own page", async () => {
     const number = await left(staff)
     await colleague.post(`${desk}/${number}/notes`, { note: "Entre nous." })

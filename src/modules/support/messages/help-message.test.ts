@@ -18,7 +18,7 @@ import {
 /** What each act leads to, from each status: written here apart from the table, so that a change of one shows. */
 const expected = {
   open: { answer: "answered", note: "open", add: "open", close: "closed", reopen: "changed" },
-  answered: { answer: "answered", note: "answered", add: "open", close: "closed", reopen: "open" },
+  answered: { answer: "answered", note: "answered", add: "open", close: "closed", reopen: "changed" },
   closed: { answer: "closed-refused", note: "closed", add: "closed-refused", close: "closed-refused", reopen: "open" },
 } as const
 

@@ -45,7 +45,6 @@ export const helpMessageTransitions: readonly Transition[] = [
   { act: "add", from: "answered", to: "open", who: "author" },
   { act: "close", from: "open", to: "closed", who: "help" },
   { act: "close", from: "answered", to: "closed", who: "help" },
-  { act: "reopen", from: "answered", to: "open", who: "help" },
   { act: "reopen", from: "closed", to: "open", who: "help" },
 ]
 
