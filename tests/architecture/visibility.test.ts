@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { sectionCodes } from "../../src/modules/people/profile/section.js"
 import type { sections } from "../../src/modules/people/profile/sections.js"
 import { type AudienceCode, audiences } from "../../src/modules/people/profile/visibility.js"
+import { makeToken } from "../support/access-tokens.js"
 import { signUp, signUpStaff, type TestMember } from "../support/members.js"
 import { belongTo, personIdOf } from "../support/memberships.js"
 import { type TestSite, useSite } from "../support/site.js"
@@ -70,10 +71,21 @@ const doors: Readonly<Record<string, Door>> = {
     const shown = codes.filter((code) => html.includes(`<h2 id="${code}">`))
     return { sections: shown, text: html }
   },
+  "the programming interface": async ({ username }, reader) => {
+    const token = tokens.get(reader)
+    const answer = await site.server.inject({
+      url: `/api/v1/people/${username}`,
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    })
+    const { sections: shown = {} } = answer.json() as { sections?: Record<string, unknown> }
+    return { sections: codes.filter((code) => code in shown), text: answer.body }
+  },
 }
 
 const site = useSite()
 const readers = new Map<string, TestBrowser>()
+/** What programs of the same readers send; of a reader whose account is closed, nothing that opens anything. */
+const tokens = new Map<TestBrowser, string>()
 let owner: Owner
 
 async function meet(site: TestSite, member: TestMember): Promise<Owner> {
@@ -127,6 +139,9 @@ beforeAll(async () => {
   readers.set("a visitor", site.openBrowser())
   const closed = await reader("a member whose account is closed", { standing: "verified" })
   await setStatus({ personId: await personIdOf(site, closed) }, "closed")
+  for (const [name, browser] of readers) {
+    if (!["a visitor", "a member whose account is closed"].includes(name)) tokens.set(browser, await makeToken(browser))
+  }
   for (const code of codes) {
     const { path, fields } = fillings[code]
     const seen = await owner.member.browser.post(path, { ...fields, seenBy: "self", countsInMatching: "no" })
@@ -182,7 +197,11 @@ describe.each(Object.entries(doors))("at the door “%s”", (_, door) => {
   })
 })
 
-const withoutReference = (text: string) => text.replaceAll(owner.username, "").replaceAll("unknown.person", "")
+const withoutReference = (text: string) =>
+  text
+    .replace(/"reference":"[^"]*"/, "")
+    .replaceAll(owner.username, "")
+    .replaceAll("unknown.person", "")
 
 const confirmation = () =>
   site.doorway.db

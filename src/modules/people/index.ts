@@ -16,6 +16,7 @@ import { positionRoutes } from "./position/position.pages.js"
 import { positionWords } from "./position/position.words.js"
 import { privacyRoutes } from "./privacy/privacy.pages.js"
 import { privacyWords } from "./privacy/privacy.words.js"
+import { profileOperations } from "./profile/profile.api.js"
 import { profileRoutes } from "./profile/profile.pages.js"
 import { profilePaths } from "./profile/profile.paths.js"
 import { profileWords } from "./profile/profile.words.js"
@@ -42,6 +43,7 @@ const myProfile: Link = {
 export function peopleModule(proof: HolderProof): WebModule {
   return {
     routes: [...profileRoutes, ...positionRoutes, ...dataRoutes(proof), ...privacyRoutes],
+    api: profileOperations,
     words: joinWords([copyWords, erasureWords, profileWords, positionWords]),
     navigation: [myProfile],
     account: [myProfile, { path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],

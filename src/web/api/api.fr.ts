@@ -58,6 +58,7 @@ export const api: ApiMessages = {
     `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. Si cela se reproduit, laissez-nous un message avec ce numéro : ${v.reference}.`,
   refusals: {
     "api-address-unknown": "Rien ne se trouve à cette adresse. Consultez la liste des opérations.",
+    "api-nothing-to-see": "Il n’y a sous ce nom personne dont vous puissiez voir le profil.",
     "token-missing": "Envoyez un jeton d’accès dans l’en-tête « Authorization: Bearer ». Créez-le dans « Mon compte ».",
     "token-unknown":
       "Ce jeton n’est pas en vigueur : il a pris fin ou a été mal saisi. Créez-en un autre dans « Mon compte ».",

@@ -1,15 +1,9 @@
 import { expect, test } from "vitest"
-import { signUp, type TestMember, testPassword } from "../../../../tests/support/members.js"
+import { makeToken, tokensPage as page } from "../../../../tests/support/access-tokens.js"
+import { signUp } from "../../../../tests/support/members.js"
 import { useSite } from "../../../../tests/support/site.js"
 
 const site = useSite()
-
-const page = "/fr/compte/securite/jetons-d-acces"
-
-async function makeToken(member: TestMember, scopes: readonly string[] = ["profile-read"], days = "30") {
-  const answer = await member.browser.post(page, { name: "Tableur de l’équipe", scopes, days, proof: testPassword })
-  return /jml_[\w-]{43}/.exec(answer.html)?.[0] ?? ""
-}
 
 async function ask(token: string | undefined, path = "/me", language = "fr") {
   const answer = await site.server.inject({
@@ -21,7 +15,7 @@ async function ask(token: string | undefined, path = "/me", language = "fr") {
 
 test("a token shown once lets a program read its holder's account, and the holder is told", async () => {
   const member = await signUp(site)
-  const token = await makeToken(member)
+  const token = await makeToken(member.browser)
   const { status, body } = await ask(token)
   expect(status).toBe(200)
   expect(body).toMatchObject({ emailAddress: member.emailAddress, displayName: "Anne-Sophie Exemple", language: "fr" })
@@ -35,7 +29,7 @@ test("a token shown once lets a program read its holder's account, and the holde
 
 test("what is stored of a token opens nothing", async () => {
   const member = await signUp(site)
-  await makeToken(member)
+  await makeToken(member.browser)
   const rows = await site.doorway.db.selectFrom("accessToken").select("tokenHash").execute()
   for (const { tokenHash } of rows) {
     for (const form of ["hex", "base64url"] as const) expect((await ask(tokenHash.toString(form))).status).toBe(401)
@@ -58,14 +52,14 @@ test("a request without token, or with one mistyped, is told what to do in its l
 })
 
 test("a token opens only what its holder ticked", async () => {
-  const token = await makeToken(await signUp(site), ["profile-write"])
+  const token = await makeToken((await signUp(site)).browser, { scopes: ["profile-write"] })
   const { status, body } = await ask(token)
   expect(status).toBe(403)
   expect(body.type).toBe("urn:jumelage:problem:token-scope-missing")
 })
 
 test("a token opens no page of the site", async () => {
-  const token = await makeToken(await signUp(site))
+  const token = await makeToken((await signUp(site)).browser)
   const answer = await site.server.inject({ url: "/fr/compte", headers: { authorization: `Bearer ${token}` } })
   expect(answer.statusCode).toBe(303)
 })
@@ -78,7 +72,7 @@ test("a session's cookie opens nothing of the programming interface", async () =
 
 test("a token ended by its holder opens nothing any more, and only its holder can end it", async () => {
   const member = await signUp(site)
-  const token = await makeToken(member)
+  const token = await makeToken(member.browser)
   const listed = (await member.browser.get(page)).html
   const ending = /jetons-d-acces\/[\w-]{36}/.exec(listed)?.[0]
   const stranger = await signUp(site)
@@ -114,14 +108,14 @@ test.each([
 
 test("an eleventh token is refused, also when two are asked for at once", async () => {
   const member = await signUp(site)
-  for (let n = 1; n <= 9; n += 1) await makeToken(member)
-  const made = await Promise.all([makeToken(member), makeToken(member)])
+  for (let n = 1; n <= 9; n += 1) await makeToken(member.browser)
+  const made = await Promise.all([makeToken(member.browser), makeToken(member.browser)])
   expect(made.filter((token) => token !== "")).toHaveLength(1)
 })
 
 test("a password chosen anew after it was forgotten ends every token", async () => {
   const member = await signUp(site)
-  const token = await makeToken(member)
+  const token = await makeToken(member.browser)
   const browser = site.openBrowser()
   await browser.post("/fr/mot-de-passe-oublie", { emailAddress: member.emailAddress })
   const message = await site.mail.waitForMessage(
@@ -134,7 +128,7 @@ test("a password chosen anew after it was forgotten ends every token", async () 
 })
 
 test("a token ends on its day", async () => {
-  const token = await makeToken(await signUp(site))
+  const token = await makeToken((await signUp(site)).browser)
   site.advance({ hours: 24 * 30 - 1 })
   expect((await ask(token)).status).toBe(200)
   site.advance({ hours: 1 })

@@ -1,4 +1,5 @@
 import type { ProfileSection } from "../profile/profile-section.js"
+import { positionAnswer } from "./position.api.js"
 import { gapsOfPosition, type Position } from "./position.js"
 import { positionPath } from "./position.paths.js"
 import { deletePosition } from "./position.store.js"
@@ -12,5 +13,6 @@ export const positionSection: ProfileSection<Position> = {
   read: readPosition,
   gapsOf: gapsOfPosition,
   show: (position, language) => <ShownPosition language={language} position={position} />,
+  answer: positionAnswer,
   empty: deletePosition,
 }

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact"
+import type { z } from "zod"
 import type { Context, Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import type { Path } from "../../../web/paths.js"
@@ -20,6 +21,8 @@ export interface ProfileSection<Content> {
   /** What could be added: a pure rule. */
   gapsOf(content: Content | undefined): readonly string[]
   show(content: Content, language: Language): ComponentChild
+  /** The content as programs read it: what this schema does not name stays here. */
+  readonly answer: z.ZodType<unknown, Content>
   /** Deletes all that she wrote there. */
   empty(ctx: Context, personId: string): Promise<void>
 }

@@ -1,0 +1,9 @@
+import { z } from "zod"
+import { bilingual, said } from "../../../web/api/operation.js"
+
+/** A position as programs read it. */
+export const positionAnswer = z.object({
+  title: said(bilingual, { en: "As the employer writes it.", fr: "Comme l’employeur l’écrit." }),
+  organisation: z.object({ name: bilingual, standing: z.enum(["declared", "verified"]) }).nullable(),
+  unit: bilingual.nullable(),
+})

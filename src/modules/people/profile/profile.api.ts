@@ -1,0 +1,77 @@
+import { z } from "zod"
+import { actingMember } from "../../../platform/context.js"
+import { Refusal } from "../../../platform/refusal.js"
+import { operation, said } from "../../../web/api/operation.js"
+import { type Profile, readProfileAs, readProfileFor } from "./read-profile-for.js"
+import { listSectionChoices } from "./section-choice.store.js"
+import { listedSections } from "./sections.js"
+import { findShownPersonByUsername } from "./shown-person.store.js"
+import { audiences, untouchedChoice } from "./visibility.js"
+
+const perSection = <Schema extends z.ZodType>(schemaOf: (section: (typeof listedSections)[number]) => Schema) =>
+  z.object(Object.fromEntries(listedSections.map((section) => [section[0], schemaOf(section)])))
+
+/** Sections that the reader may see and that hold something; the others are absent, as if nothing stood there. */
+const profile = z.object({
+  username: z.string(),
+  displayName: z.string(),
+  sections: perSection(([, { answer, words }]) => said(answer, { en: words.en.title, fr: words.fr.title }).optional()),
+})
+
+const choice = z.object({
+  seenBy: said(z.enum(audiences), { en: "Who sees the section.", fr: "Qui voit la section." }),
+  countsInMatching: said(z.boolean(), {
+    en: "Whether it may count in matching.",
+    fr: "Si elle peut servir au jumelage.",
+  }),
+})
+
+const asProgramsReadIt = ({ username, displayName, contents }: Profile) => ({
+  username,
+  displayName,
+  sections: contents as Record<string, unknown>,
+})
+
+export const profileOperations = [
+  operation({
+    method: "get",
+    path: "/me/profile",
+    name: "getMyProfile",
+    tag: "me",
+    summary: {
+      en: "Your profile, with your two answers for each section",
+      fr: "Votre profil, avec vos deux réponses pour chaque section",
+    },
+    scope: "profile-read",
+    answer: profile.extend({ choices: perSection(() => choice) }),
+    handle: async ({ reading }) => {
+      const { personId } = actingMember(reading)
+      const own = await readProfileAs(reading, "self", personId)
+      if (!own) throw new Refusal("not-found", "page-not-found")
+      const choices = await listSectionChoices(reading, personId)
+      return {
+        ...asProgramsReadIt(own),
+        choices: Object.fromEntries(listedSections.map(([code]) => [code, choices.get(code) ?? untouchedChoice])),
+      }
+    },
+  }),
+  operation({
+    method: "get",
+    path: "/people/{username}",
+    name: "getPerson",
+    tag: "people",
+    summary: {
+      en: "What a person lets you see of her profile",
+      fr: "Ce qu’une personne vous laisse voir de son profil",
+    },
+    scope: "everyone",
+    params: z.object({ username: z.string() }),
+    answer: profile,
+    handle: async ({ reading, actor, params }) => {
+      const person = await findShownPersonByUsername(reading, params.username)
+      const seen = person && (await readProfileFor(reading, actor, person.id))
+      if (!seen) throw new Refusal("not-found", "api-nothing-to-see")
+      return asProgramsReadIt(seen)
+    },
+  }),
+]
