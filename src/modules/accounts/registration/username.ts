@@ -1,4 +1,4 @@
-import { foldName } from "../../../engine/text/fold-name.js"
+import { foldName } from "../../../engine/text/fold.js"
 
 /**
  * The user name that a person's name gives: « Anne-Sophie Côté » is `anne-sophie.cote`, the second of that name

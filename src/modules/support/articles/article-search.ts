@@ -1,4 +1,5 @@
-import { foldWords } from "../../../engine/text/fold-words.js"
+import { stem } from "../../../engine/text/stem.js"
+import { tokenise } from "../../../engine/text/tokenise.js"
 import type { Language } from "../../../platform/wording.js"
 import type { Article, ArticleText, ArticleTexts } from "./article.js"
 
@@ -11,11 +12,11 @@ const shortestBeginning = 3
 
 /** Words of questions in general, folded: they tell no article from another. */
 const emptyWords = new Set(
-  `a au aux avec ce ces cette comment dan de des doi doit du elle en est et il je la le leur ma me mes mon ne ni nou
-  on ou par pa peut peux plu pour pourquoi puis quand que quel quelle qui quoi sa sans se ses si son suis sur ta te ton
-  tou un une vo votre vos vou y ai
-  about am an and any are as at be by can could do doe for from has have how i if in into is it its may my not of or
-  should that the their there this thi to was what when where which who why will with you your`.split(/\s+/),
+  `a au aux avec ce ces cette comment dans de des dois doit du elle elles en est et il ils je la le les leur leurs ma me
+  mes mon ne ni nous on ou par pas peut peux plus pour pourquoi puis quand que quel quelle quelles quels qui quoi sa
+  sans se ses si son suis sur ta te tes ton tous un une vos votre vous y ai
+  about am an and any are as at be by can could do does for from has have how i if in into is it its may my not of or
+  should that the their there this to was what when where which who why will with you your`.split(/\s+/),
 )
 
 export interface Search {
@@ -53,17 +54,21 @@ export function searchArticles(articles: readonly Article[], query: string, lang
 }
 
 function wordsOfQuery(query: string): readonly string[] {
-  const words = [...new Set(foldWords(query.slice(0, 200)))]
+  const words = tokenise(query.slice(0, 200))
   const telling = words.filter((word) => !emptyWords.has(word))
-  return telling.length > 0 ? telling : words
+  return [...new Set((telling.length > 0 ? telling : words).map(stem))]
+}
+
+function stemsOf(text: string): readonly string[] {
+  return tokenise(text).map(stem)
 }
 
 function fold({ texts, searchWords }: { readonly texts: ArticleTexts; readonly searchWords: string }, own: Language) {
   const other = own === "en" ? "fr" : "en"
   return {
-    ownQuestion: foldWords(texts[own]?.question ?? ""),
-    otherQuestion: foldWords(texts[other]?.question ?? ""),
-    searchWords: foldWords(searchWords),
+    ownQuestion: stemsOf(texts[own]?.question ?? ""),
+    otherQuestion: stemsOf(texts[other]?.question ?? ""),
+    searchWords: stemsOf(searchWords),
     ownAnswer: foldAnswer(texts[own]),
     otherAnswer: foldAnswer(texts[other]),
   } satisfies Folded
@@ -71,7 +76,7 @@ function fold({ texts, searchWords }: { readonly texts: ArticleTexts; readonly s
 
 /** Without the addresses of its links: nobody searches for them. */
 function foldAnswer(text: ArticleText | undefined): readonly string[] {
-  return foldWords(text?.answer.replace(/\]\([^)]*\)/g, "]") ?? "")
+  return stemsOf(text?.answer.replace(/\]\([^)]*\)/g, "]") ?? "")
 }
 
 /** The best place counts whole; the others only break ties, so that saying a thing twice makes no better answer. */

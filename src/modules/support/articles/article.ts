@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill"
-import { foldName } from "../../../engine/text/fold-name.js"
+import { foldName } from "../../../engine/text/fold.js"
 import type { Language } from "../../../platform/wording.js"
 
 export const articleStatuses = ["draft", "published"] as const

@@ -1,0 +1,11 @@
+/** Words that tie others together and tell nothing by themselves, folded, in both languages. */
+const emptyWords: ReadonlySet<string> = new Set(
+  `a au aux avec dans de des du en et la le les ou par pour sur un une
+  an and at by for from in of on or the to with`.split(/\s+/),
+)
+
+/** The words that tell something; all of them when none does. O(words). */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !emptyWords.has(word))
+  return telling.length > 0 ? telling : words
+}
