@@ -29,7 +29,7 @@ export const refusedInFrench: Refusals = [
 export const refusedInEnglish: Refusals = [
   // Names of options are those of the code, in both languages.
   [
-    /(?<!--)\b(?:programme|organis|recognis|color|center|labor)/i,
+    /(?<!--)\b(?:programme|organis|recognis|color|center|labor(?!ator))/i,
     "Canadian spelling: program, organize, colour, centre, labour",
   ],
   [/enroll\b|fulfill/i, "enrol, fulfil"],

@@ -34,6 +34,9 @@ function readText(path: string): string {
   return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
 }
 
+/** Several values in one cell stand between bars. */
+export const valuesOf = (cell: string): readonly string[] => (cell === "" ? [] : cell.split("|"))
+
 /** A title that nobody would print: empty, with a stray space or a typewriter's quotation mark. */
 export const isUntidy = (title: string) => title === "" || title !== title.trim() || /['"]| {2}/.test(title)
 
