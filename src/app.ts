@@ -77,7 +77,7 @@ export function assemble(options: AppOptions): App {
     accountsModule,
     notices,
     peopleModule({ checkHolder, wasProvedSince }),
-    insightModule({ runKinds: peopleRunKinds }),
+    insightModule({ runKinds: peopleRunKinds, noticeKinds }),
     hostModule,
     supportModule,
     apiModule(() => site),

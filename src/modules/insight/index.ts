@@ -1,5 +1,4 @@
-import type { RunKind } from "../../platform/runs.js"
-import { joinWords, type WebModule } from "../../web/module.js"
+import { joinWords, type Labels, type WebModule } from "../../web/module.js"
 import { consultationsRoutes } from "./consultations/consultations.pages.js"
 import { consultationsWords } from "./consultations/consultations.words.js"
 import { historyRoutes } from "./history/history.pages.js"
@@ -10,11 +9,25 @@ import { runPagesWords } from "./runs/run-pages.words.js"
 
 export { insightPaths } from "./insight.paths.js"
 
+interface NamedKind {
+  readonly name: string
+  readonly label: Labels
+}
+
+interface Named {
+  readonly runKinds: readonly NamedKind[]
+  readonly noticeKinds: readonly NamedKind[]
+}
+
 /** What can be read of the platform's own record: its history, who looked at whose data, its long work. */
-export function insightModule({ runKinds }: { readonly runKinds: readonly RunKind[] }): WebModule {
-  const labels = new Map(runKinds.map(({ name, label }) => [name, label]))
+export function insightModule({ runKinds, noticeKinds }: Named): WebModule {
+  const labelsOf = (kinds: readonly NamedKind[]) => new Map(kinds.map(({ name, label }) => [name, label]))
   return {
-    routes: [...historyRoutes, ...consultationsRoutes, ...runRoutes(labels)],
+    routes: [
+      ...historyRoutes(labelsOf([...runKinds, ...noticeKinds])),
+      ...consultationsRoutes,
+      ...runRoutes(labelsOf(runKinds)),
+    ],
     words: joinWords([historyWords, runPagesWords]),
     account: [
       {

@@ -53,6 +53,24 @@ describe("the history of the platform", () => {
     expect((await other.browser.get("/fr/compte/consultations")).html).toContain("Aucune consultation")
   })
 
+  test("says by what means and about what, in words, and keeps the codes of foreign programs", async () => {
+    const { personId } = known
+    const subject = { kind: "person", key: personId }
+    const reasons = ["password", "accounts.role-granted", "people.copy-data", "terms-2026-11-22", "OAUTH_TIMEOUT"]
+    await act(site.doorway, system, async (ctx) => {
+      for (const reason of reasons) await record(ctx, { act: "runs.ask", subject, reason })
+    })
+    const shown = async (page: string) =>
+      textOf((await auditor.browser.get(`${page}?act=runs.ask&subjectKey=${personId}`)).html)
+    const french = await shown("/fr/personnel/historique")
+    expect(french).toContain("mot de passe")
+    expect(french).toContain("conditions d’utilisation, version 2026-11-22")
+    expect(french).toContain("OAUTH_TIMEOUT")
+    expect(french).not.toContain("accounts.role-granted")
+    expect(french).not.toContain("people.copy-data")
+    expect(await shown("/en/staff/history")).toContain("terms of use, version 2026-11-22")
+  })
+
   test("is searched by act, by thing and by day, the last day included", async () => {
     const now = site.doorway.clock().toZonedDateTimeISO("America/Toronto")
     const day = (name: string, { year, month, day }: { year: number; month: number; day: number }) =>

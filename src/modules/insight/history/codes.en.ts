@@ -54,6 +54,18 @@ export const codes = {
     audit: "Audit",
     coordinator: "Coordination",
   },
+  reasons: {
+    password: "password",
+    directory: "sign-in by the organization",
+    "second-factor": "second step",
+    app: "authenticator app",
+    passkey: "passkey",
+  },
+  /** Texts that people accept, each in a version. */
+  texts: {
+    terms: (v: { version: string }) => `terms of use, version ${v.version}`,
+    privacy: (v: { version: string }) => `privacy statement, version ${v.version}`,
+  },
 }
 
 export type CodesMessages = typeof codes

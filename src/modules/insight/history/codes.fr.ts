@@ -55,4 +55,15 @@ export const codes: CodesMessages = {
     audit: "Audit",
     coordinator: "Coordination",
   },
+  reasons: {
+    password: "mot de passe",
+    directory: "connexion par l’organisme",
+    "second-factor": "seconde étape",
+    app: "application d’authentification",
+    passkey: "clé d’accès",
+  },
+  texts: {
+    terms: (v) => `conditions d’utilisation, version ${v.version}`,
+    privacy: (v) => `énoncé de confidentialité, version ${v.version}`,
+  },
 }

@@ -1,16 +1,17 @@
 import type { Language } from "../../../platform/wording.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
-import { historyWords, sayAct, sayKind, sayState } from "./history.words.js"
+import { historyWords, type NamedKinds, sayAct, sayKind, sayReason, sayState } from "./history.words.js"
 import type { HistoryLine } from "./history-line.js"
 
 interface HistoryTableProps {
   readonly language: Language
   readonly timeZone: string
   readonly lines: readonly HistoryLine[]
+  readonly named: NamedKinds
 }
 
-export function HistoryTable({ language, timeZone, lines }: HistoryTableProps) {
+export function HistoryTable({ language, timeZone, lines, named }: HistoryTableProps) {
   const words = historyWords[language]
   return (
     <Table
@@ -32,7 +33,10 @@ export function HistoryTable({ language, timeZone, lines }: HistoryTableProps) {
           ),
         },
         { heading: words.change, cell: (line) => changeOf(line, language) },
-        { heading: words.reason, cell: ({ reason }) => reason && <code>{reason}</code> },
+        {
+          heading: words.reason,
+          cell: ({ reason }) => reason && (sayReason(reason, language, named) ?? <code>{reason}</code>),
+        },
       ]}
     />
   )

@@ -2,17 +2,17 @@ import { actingMember } from "../../../platform/context.js"
 import { recordAccess } from "../../../platform/record.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
-import { type Answer, type PageRequest, page, route } from "../../../web/page.js"
+import { type Answer, type PageRequest, page, type Route, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { insightPaths } from "../insight.paths.js"
 import { findKnownPerson, type KnownPerson, listHistory } from "./history.store.js"
 import { History } from "./history.view.js"
-import { historyWords } from "./history.words.js"
+import { historyWords, type NamedKinds } from "./history.words.js"
 import { type HistorySearch, readHistorySearch } from "./history-search.js"
 
 const linesPerPage = 50
 
-async function showHistory(request: PageRequest): Promise<Answer> {
+async function showHistory(request: PageRequest, named: NamedKinds): Promise<Answer> {
   const { language, reading, query } = request
   const { timeZone } = actingMember(reading)
   const typed: FormState = { values: query, errors: {} }
@@ -29,6 +29,7 @@ async function showHistory(request: PageRequest): Promise<Answer> {
         timeZone={timeZone}
         form={typed}
         lines={shown}
+        named={named}
         olderAddress={last && addressOf(request, String(last.number))}
         latestAddress={search.before === undefined ? undefined : addressOf(request, undefined)}
       />,
@@ -44,6 +45,7 @@ async function showHistory(request: PageRequest): Promise<Answer> {
         timeZone={timeZone}
         form={form}
         lines={[]}
+        named={named}
         olderAddress={undefined}
         latestAddress={undefined}
       />
@@ -73,4 +75,12 @@ function addressOf({ language, query }: PageRequest, before: string | undefined)
   return `${to(insightPaths.history, language)}?${search}`
 }
 
-export const historyRoutes = [route({ path: insightPaths.history, access: { anyOf: ["audit"] }, get: showHistory })]
+export function historyRoutes(named: NamedKinds): readonly Route[] {
+  return [
+    route({
+      path: insightPaths.history,
+      access: { anyOf: ["audit"] },
+      get: (request) => showHistory(request, named),
+    }),
+  ]
+}

@@ -8,7 +8,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { insightPaths } from "../insight.paths.js"
-import { actCodes, historyWords, kindCodes, sayAct, sayKind } from "./history.words.js"
+import { actCodes, historyWords, kindCodes, type NamedKinds, sayAct, sayKind } from "./history.words.js"
 import type { HistoryLine } from "./history-line.js"
 import { HistoryTable } from "./history-table.view.js"
 
@@ -17,13 +17,14 @@ interface HistoryProps {
   readonly timeZone: string
   readonly form: FormState
   readonly lines: readonly HistoryLine[]
+  readonly named: NamedKinds
   /** The page that follows, while there is one. */
   readonly olderAddress: string | undefined
   /** The first page of the same search, when this is not it. */
   readonly latestAddress: string | undefined
 }
 
-export function History({ language, timeZone, form, lines, olderAddress, latestAddress }: HistoryProps) {
+export function History({ language, timeZone, form, lines, named, olderAddress, latestAddress }: HistoryProps) {
   const words = historyWords[language]
   return (
     <>
@@ -36,7 +37,7 @@ export function History({ language, timeZone, form, lines, olderAddress, latestA
         </Empty>
       ) : (
         <div class="section">
-          <HistoryTable language={language} timeZone={timeZone} lines={lines} />
+          <HistoryTable language={language} timeZone={timeZone} lines={lines} named={named} />
         </div>
       )}
       <p class="row">

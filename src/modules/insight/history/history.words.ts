@@ -17,10 +17,10 @@ export function sayAct(act: string, language: Language): string {
   return acts[language][act] ?? act
 }
 
-const codes: Readonly<Record<Language, Readonly<Record<"kinds" | "states", Readonly<Record<string, string>>>>>> = {
-  en: codesInEnglish,
-  fr: codesInFrench,
-}
+type Words = Readonly<Record<string, string>>
+type Codes = Readonly<Record<"kinds" | "states" | "reasons", Words>> & Pick<typeof codesInEnglish, "texts">
+
+const codes: Readonly<Record<Language, Codes>> = { en: codesInEnglish, fr: codesInFrench }
 
 export const kindCodes = Object.keys(codesInEnglish.kinds)
 
@@ -32,4 +32,15 @@ export function sayKind(kind: string, language: Language): string {
 /** What a thing was or became, in words, or its code. */
 export function sayState(state: string, language: Language): string {
   return codes[language].states[state] ?? state
+}
+
+/** What modules give names to, by their codes: kinds of notices, of long work. */
+export type NamedKinds = ReadonlyMap<string, Readonly<Record<Language, string>>>
+
+/** Why or by what means, in words; undefined for codes that have none, such as those of a foreign program. */
+export function sayReason(reason: string, language: Language, named: NamedKinds): string | undefined {
+  const { reasons, texts } = codes[language]
+  const [, text, version] = /^(terms|privacy)-(.+)$/.exec(reason) ?? []
+  if (text !== undefined && version !== undefined) return texts[text as keyof typeof texts]({ version })
+  return named.get(reason)?.[language] ?? reasons[reason]
 }

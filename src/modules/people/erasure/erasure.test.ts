@@ -118,7 +118,10 @@ async function fill({ personId, accountId }: Known, writerId: string): Promise<v
     .execute()
   const scopes = ["profile-read"]
   const token = { accountId, name: `Programme de ${her.firstName}`, scopes, tokenHash: secret }
-  await db.insertInto("accessToken").values({ ...token, madeAt: now, endsAt: now.add({ hours: 24 }) }).execute()
+  await db
+    .insertInto("accessToken")
+    .values({ ...token, madeAt: now, endsAt: now.add({ hours: 24 }) })
+    .execute()
   const sealedSecret = seal(keys, "secret", { table: "test", row: accountId, column: "secret" })
   await db.insertInto("noticeRhythm").values({ accountId, kind: "x", rhythm: "daily", changedAt: now }).execute()
   await db.insertInto("authenticatorApp").values({ accountId, sealedSecret, addedAt: now }).execute()
