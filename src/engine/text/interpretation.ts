@@ -111,6 +111,11 @@ function partings(word: string, isLast: boolean, vocabulary: Vocabulary): readon
   return found.slice(0, 2)
 }
 
+/** What is cut short may stand in the plural: “stats” for statistics. */
+function beginningsOf(word: string, isKnown: boolean): readonly string[] {
+  return !isKnown && word.length > 4 && word.endsWith("s") ? [word, word.slice(0, -1)] : [word]
+}
+
 function likeWords(
   word: string,
   isLast: boolean,
@@ -128,9 +133,11 @@ function likeWords(
   const own = vocabulary.place(word)
   if (own >= 0) add(own, 1)
   for (const place of byStem.get(stem(word)) ?? []) add(place, likenessOf.sameStem)
-  const [from, to] = vocabulary.beginningWith(word)
-  for (let place = from; place < to; place += 1) {
-    add(place, likenessOf.beginning(word.length, vocabulary.lengths[place] ?? 1))
+  for (const beginning of beginningsOf(word, own >= 0)) {
+    const [from, to] = vocabulary.beginningWith(beginning)
+    for (let place = from; place < to; place += 1) {
+      add(place, likenessOf.beginning(beginning.length, vocabulary.lengths[place] ?? 1))
+    }
   }
   const canBeMistaken = word.length >= shortestMistaken && word.length <= longestMistaken
   if (canBeMistaken && (own < 0 || isSuspect)) {
