@@ -366,6 +366,23 @@ export const harmless = {
   organisation: "all",
   organisationDomain: "all",
   setting: ["name", "value", "version", "changedAt"],
+  credential: "all",
+  economicRegion: "all",
+  edition: "all",
+  educationLevel: "all",
+  fieldOfStudy: "all",
+  languageLevel: "all",
+  managementLevel: "all",
+  municipality: "all",
+  occupation: "all",
+  occupationalGroup: "all",
+  occupationSkill: "all",
+  occupationTitle: "all",
+  postalArea: "all",
+  province: "all",
+  skill: "all",
+  skillCategory: "all",
+  skillRelation: "all",
 } as const satisfies { readonly [T in Table]?: "all" | readonly Column<T>[] }
 
 export type PersonalTableName = keyof typeof personalData

@@ -97,6 +97,20 @@ export interface Confirmation {
   usedAt: Temporal.Instant | null;
 }
 
+export interface Credential {
+  code: string;
+  fromEdition: number;
+  kind: string;
+  successor: string | null;
+  synonymsEn: string[];
+  synonymsFr: string[];
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
 export interface Directory {
   addressDomains: string[];
   clientId: string;
@@ -129,6 +143,46 @@ export interface DirectorySignIn {
   sealedClaims: string | null;
 }
 
+export interface EconomicRegion {
+  code: string;
+  fromEdition: number;
+  province: string;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+export interface Edition {
+  added: number | null;
+  beganAt: Temporal.Instant;
+  changed: number | null;
+  currentFrom: Temporal.Instant | null;
+  digest: string;
+  ended: number | null;
+  isOwn: boolean;
+  list: string;
+  number: Generated<number>;
+  publisher: string;
+  source: string;
+  status: string;
+}
+
+export interface EducationLevel {
+  code: string;
+  fromEdition: number;
+  rank: number;
+  scale: string;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
 export interface ErasureRequest {
   askedAt: Temporal.Instant;
   dueAt: Temporal.Instant;
@@ -149,6 +203,18 @@ export interface Event {
   subjectKind: string;
   toStatus: string | null;
   xid: Generated<string>;
+}
+
+export interface FieldOfStudy {
+  code: string;
+  fromEdition: number;
+  parent: string | null;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
 }
 
 export interface HelpArticle {
@@ -228,6 +294,19 @@ export interface KnownBrowser {
   lastSeenAt: Temporal.Instant;
 }
 
+export interface LanguageLevel {
+  code: string;
+  fromEdition: number;
+  rank: number;
+  scale: string;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
 export interface MailMessage {
   accountId: string | null;
   address: string | null;
@@ -240,6 +319,19 @@ export interface MailMessage {
   queuedAt: Temporal.Instant;
   sentAt: Temporal.Instant | null;
   status: string;
+}
+
+export interface ManagementLevel {
+  code: string;
+  fromEdition: number;
+  rank: number;
+  scale: string;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
 }
 
 export interface Membership {
@@ -263,6 +355,25 @@ export interface Migration {
   name: string;
 }
 
+export interface Municipality {
+  code: string;
+  economicRegion: string | null;
+  fromEdition: number;
+  latitude: number | null;
+  longitude: number | null;
+  otherNamesEn: string[];
+  otherNamesFr: string[];
+  population: number | null;
+  province: string;
+  successor: string | null;
+  timeZone: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
 export interface Notice {
   accountId: string;
   awaitsDigest: boolean;
@@ -279,6 +390,52 @@ export interface NoticeRhythm {
   kind: string;
   rhythm: string;
   stoppedAt: Temporal.Instant | null;
+}
+
+export interface Occupation {
+  code: string;
+  definitionEn: string | null;
+  definitionFr: string | null;
+  fromEdition: number;
+  level: number;
+  parent: string | null;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+export interface OccupationalGroup {
+  code: string;
+  employer: string;
+  fromEdition: number;
+  levels: string[];
+  parent: string | null;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+export interface OccupationSkill {
+  fromEdition: number;
+  occupation: string;
+  skill: string;
+  untilEdition: number | null;
+  weight: number;
+}
+
+export interface OccupationTitle {
+  fromEdition: number;
+  isIllustrative: boolean;
+  language: string;
+  occupation: string;
+  title: string;
+  untilEdition: number | null;
 }
 
 export interface Organisation {
@@ -340,6 +497,16 @@ export interface Person {
   timeZone: string;
 }
 
+export interface PostalArea {
+  fromEdition: number;
+  fsa: string;
+  latitude: number;
+  longitude: number;
+  municipality: string | null;
+  province: string;
+  untilEdition: number | null;
+}
+
 export interface ProfilePosition {
   changedAt: Temporal.Instant;
   membershipId: string | null;
@@ -356,6 +523,19 @@ export interface ProfileSection {
   personId: string;
   section: string;
   seenBy: string;
+}
+
+export interface Province {
+  code: string;
+  fromEdition: number;
+  sgc: string;
+  successor: string | null;
+  timeZone: string;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
 }
 
 export interface RecoveryCode {
@@ -421,6 +601,41 @@ export interface Setting {
   version: number;
 }
 
+export interface Skill {
+  broader: string | null;
+  category: string;
+  code: string;
+  definitionEn: string | null;
+  definitionFr: string | null;
+  fromEdition: number;
+  successor: string | null;
+  synonymsEn: string[];
+  synonymsFr: string[];
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+export interface SkillCategory {
+  code: string;
+  fromEdition: number;
+  successor: string | null;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilEdition: number | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+export interface SkillRelation {
+  fromEdition: number;
+  near: string;
+  skill: string;
+  untilEdition: number | null;
+}
+
 export interface StoredFile {
   bytes: Buffer;
   createdAt: Temporal.Instant;
@@ -446,11 +661,16 @@ export interface DB {
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
   confirmation: Confirmation;
+  credential: Credential;
   directory: Directory;
   directoryIdentity: DirectoryIdentity;
   directorySignIn: DirectorySignIn;
+  economicRegion: EconomicRegion;
+  edition: Edition;
+  educationLevel: EducationLevel;
   erasureRequest: ErasureRequest;
   event: Event;
+  fieldOfStudy: FieldOfStudy;
   helpArticle: HelpArticle;
   helpArticleVersion: HelpArticleVersion;
   helpMessage: HelpMessage;
@@ -458,23 +678,35 @@ export interface DB {
   helpScreenshot: HelpScreenshot;
   keptForm: KeptForm;
   knownBrowser: KnownBrowser;
+  languageLevel: LanguageLevel;
   mailMessage: MailMessage;
+  managementLevel: ManagementLevel;
   membership: Membership;
   migration: Migration;
+  municipality: Municipality;
   notice: Notice;
   noticeRhythm: NoticeRhythm;
+  occupation: Occupation;
+  occupationalGroup: OccupationalGroup;
+  occupationSkill: OccupationSkill;
+  occupationTitle: OccupationTitle;
   organisation: Organisation;
   organisationDomain: OrganisationDomain;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
+  postalArea: PostalArea;
   profilePosition: ProfilePosition;
   profileSection: ProfileSection;
+  province: Province;
   recoveryCode: RecoveryCode;
   roleGrant: RoleGrant;
   run: Run;
   session: Session;
   setting: Setting;
+  skill: Skill;
+  skillCategory: SkillCategory;
+  skillRelation: SkillRelation;
   storedFile: StoredFile;
   termsAcceptance: TermsAcceptance;
 }

@@ -14,6 +14,7 @@ import {
   tokensPaths,
   wasProvedSince,
 } from "./modules/accounts/index.js"
+import { classificationModule, loadFirstLists } from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
@@ -79,6 +80,7 @@ export function assemble(options: AppOptions): App {
     peopleModule({ checkHolder, wasProvedSince }),
     insightModule({ runKinds: peopleRunKinds, noticeKinds }),
     hostModule,
+    classificationModule,
     supportModule,
     apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
@@ -115,7 +117,10 @@ export function assemble(options: AppOptions): App {
       ...runTasks(peopleRunKinds),
     ],
     recurring: [...accountsRecurring, ...noticesRecurring, ...peopleRecurring, ...runRecurring],
-    loadReference: () => act(options.doorway, system, loadFirstArticles),
+    async loadReference() {
+      await loadFirstLists(options.doorway)
+      await act(options.doorway, system, loadFirstArticles)
+    },
     buildServer: () =>
       buildServer({
         ...options,

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { Temporal } from "temporal-polyfill"
+import { cellProblems } from "../../src/modules/classification/lists/cells.js"
 import type { Language } from "../../src/platform/wording.js"
 
 const root = join(import.meta.dirname, "../..")
@@ -12,6 +13,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   number: [0, 1, 2, 12_500],
   boolean: [true, false],
   Language: ["en", "fr"],
+  CellProblem: cellProblems,
   "readonly string[]": [["Exemple"], ["un", "deux", "trois"]],
   "Temporal.Instant": [Temporal.Instant.from("2026-12-01T14:00:00Z"), Temporal.Instant.from("2026-12-02T19:30:00Z")],
   "Temporal.PlainDate": [Temporal.PlainDate.from("2026-12-01"), Temporal.PlainDate.from("2026-12-02")],

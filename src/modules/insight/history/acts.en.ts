@@ -56,6 +56,8 @@ export const acts = {
   "runs.ask": "Long work asked for",
   "runs.ask-stop": "Long work asked to stop",
   "runs.finish": "Long work finished",
+  "classification.load-edition": "Edition of a code list in force",
+  "classification.take-back-edition": "Unfinished edition of a code list taken back",
 }
 
 export type ActsMessages = typeof acts

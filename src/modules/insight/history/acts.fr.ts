@@ -57,4 +57,6 @@ export const acts: ActsMessages = {
   "runs.ask": "Demande d’un traitement",
   "runs.ask-stop": "Demande d’arrêt d’un traitement",
   "runs.finish": "Fin d’un traitement",
+  "classification.load-edition": "Édition d’une liste de codes mise en vigueur",
+  "classification.take-back-edition": "Édition inachevée d’une liste de codes retirée",
 }

@@ -1,0 +1,27 @@
+import { wording } from "../../../platform/wording.js"
+import type { CellProblem } from "../lists/cells.js"
+
+const f = wording.en
+
+const problems: Readonly<Record<CellProblem, string>> = {
+  "cell-missing": "nothing is there",
+  "cell-too-long": "the text is too long",
+  "cell-unreadable": "there are signs that cannot be read: the file may be in another encoding",
+  "cell-not-a-number": "this is not a number",
+  "cell-out-of-range": "this number is too small or too large",
+  "cell-not-a-day": "this is not a day written as 2026-11-22",
+  "cell-not-known": "no list has this code",
+  "row-repeated": "this row stands twice",
+  "code-taken": "another publisher’s list has this code",
+}
+
+export const editions = {
+  refusals: {
+    "list-loading": "This list is being loaded by another process. Wait until that is over, then try again.",
+    "load-stopped": "Stopped: nothing of this file was kept.",
+    "list-malformed": (v: { line: number; column: string; problem: CellProblem }) =>
+      `Line ${f.number(v.line)}, column ${f.quote(v.column)}: ${problems[v.problem]}. Nothing of this file was kept.`,
+  },
+}
+
+export type EditionsMessages = typeof editions
