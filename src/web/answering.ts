@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify"
-import { type Actor, visitor } from "../platform/context.js"
+import { type Actor, type Reading, visitor } from "../platform/context.js"
 import { act, reading } from "../platform/db.js"
 import { orThrow, Refusal } from "../platform/refusal.js"
 import type { Language } from "../platform/wording.js"
@@ -52,7 +52,9 @@ export class Answering {
     if (request.url.includes("%00")) throw new Refusal("not-found", "page-not-found")
     const cookies = this.cookiesOf(request, reply)
     const actor = await this.#options.identify(cookies.session)
-    const modules = await modulesOn(this.#options.site, reading(this.#options.doorway, actor))
+    // One for the whole request: what is read by it once need not be read again.
+    const asked = reading(this.#options.doorway, actor)
+    const modules = await modulesOn(this.#options.site, asked)
     if (!modules.some(({ routes }) => routes.includes(route))) throw new Refusal("not-found", "page-not-found")
     const admission = admit(actor, route)
     if (admission !== "admitted") {
@@ -60,8 +62,8 @@ export class Answering {
     }
     const handler = route[method]
     if (!handler) throw new Refusal("not-found", "page-not-found")
-    const answer = await handler(await this.#read(route, language, actor, cookies, request))
-    return this.#send(answer, { route, language, actor, cookies, request, reply })
+    const answer = await handler(await this.#read(route, language, asked, cookies, request))
+    return this.#send(answer, { route, language, reading: asked, cookies, request, reply })
   }
 
   /** Leads an actor whom the route does not admit to what comes first; what she posted is given back after it. */
@@ -92,7 +94,7 @@ export class Answering {
   async #read(
     route: Route,
     language: Language,
-    actor: Actor,
+    asked: Reading,
     cookies: Cookies,
     request: FastifyRequest,
   ): Promise<PageRequest> {
@@ -100,7 +102,7 @@ export class Answering {
     const { form, files } = await readBody(request, route)
     return {
       language,
-      actor,
+      actor: asked.actor,
       params: request.params as Record<string, string>,
       query: onceEach(request.query as Record<string, string | string[]>),
       form,
@@ -110,9 +112,9 @@ export class Answering {
       networkAddress: request.ip,
       cameFrom: this.#cameFrom(request.headers.referer),
       publicUrl,
-      reading: reading(doorway, actor),
+      reading: asked,
       speech: speeches[language],
-      act: async (command) => orThrow(await act(doorway, actor, command)),
+      act: async (command) => orThrow(await act(doorway, asked.actor, command)),
     }
   }
 
@@ -121,13 +123,13 @@ export class Answering {
     to: {
       route: Route
       language: Language
-      actor: Actor
+      reading: Reading
       cookies: Cookies
       request: FastifyRequest
       reply: FastifyReply
     },
   ) {
-    const { reply, cookies, route, language } = to
+    const { reply, cookies, route, language, reading } = to
     if (answer.kind === "file") {
       reply.header("cache-control", answer.isKept ? "public, max-age=31536000, immutable" : "no-store")
       if (answer.contentPolicy) reply.header("content-security-policy", answer.contentPolicy)
@@ -145,7 +147,7 @@ export class Answering {
     const params = to.request.params as Record<string, string>
     const paths = answer.addresses ?? { en: fill(route.path.en, params), fr: fill(route.path.fr, params) }
     const addresses = { en: paths.en + query, fr: paths.fr + query }
-    return this.sendPage(answer, { language, addresses, actor: to.actor, cookies, reply, help: route.help })
+    return this.sendPage(answer, { language, addresses, reading, cookies, reply, help: route.help })
   }
 
   async sendPage(
@@ -153,13 +155,13 @@ export class Answering {
     to: {
       language: Language
       addresses: Record<Language, string>
-      actor: Actor
+      reading: Reading
       cookies: Cookies
       reply: FastifyReply
       help?: string | undefined
     },
   ) {
-    const { site, assets, publicUrl, doorway, speeches } = this.#options
+    const { site, assets, publicUrl, speeches } = this.#options
     const confirmation = to.cookies.takeConfirmation()
     const html = await renderPage(page, {
       site,
@@ -167,7 +169,7 @@ export class Answering {
       publicUrl,
       language: to.language,
       addresses: to.addresses,
-      reading: reading(doorway, to.actor),
+      reading: to.reading,
       help: to.help,
       confirmation: confirmation && speeches[to.language].confirmation(confirmation),
     })
@@ -204,7 +206,13 @@ export class Answering {
     const addresses = { en: "/en", fr: "/fr" }
     try {
       const actor = refusal ? await this.#options.identify(cookies.session) : visitor
-      return await this.sendPage(page, { language, addresses, actor, cookies, reply })
+      return await this.sendPage(page, {
+        language,
+        addresses,
+        reading: reading(this.#options.doorway, actor),
+        cookies,
+        reply,
+      })
     } catch (again) {
       // The frame itself needs the database: without it, two plain sentences are all that is left.
       this.#options.log.error({ err: again, reference: request.id }, "the error page failed too")

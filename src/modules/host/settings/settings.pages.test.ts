@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { actorOf, signUp, signUpStaff } from "../../../../tests/support/members.js"
 import { useSite } from "../../../../tests/support/site.js"
 import type { Seen, TestBrowser } from "../../../../tests/support/test-browser.js"
-import { visitor } from "../../../platform/context.js"
+import { operator, visitor } from "../../../platform/context.js"
 import { act, reading } from "../../../platform/db.js"
 import { startColours } from "../look/colours.js"
 import { changeSettings } from "./change-settings.js"
@@ -44,6 +44,19 @@ async function saveNames(change: Partial<typeof names>, seen?: string): Promise<
   const shown = seenIn(await administrator.get("/en/staff/settings"))
   return administrator.post("/en/staff/settings", { ...names, ...change, seen: seen ?? shown })
 }
+
+test("a page shows the settings of one moment in all its parts, the next page those that changed meanwhile", async () => {
+  const shown = reading(site.doorway, visitor)
+  const before = await readSettings(shown)
+  const change = { values: { timeZone: "America/Halifax" as const }, seen: {} }
+  await act(site.doorway, operator, async (ctx) => {
+    expect((await readSettings(ctx)).timeZone).toBe(before.timeZone)
+    await changeSettings(ctx, change)
+    expect((await readSettings(ctx)).timeZone).toBe("America/Halifax")
+  })
+  expect(await readSettings(shown)).toEqual(before)
+  expect((await settings()).timeZone).toBe("America/Halifax")
+})
 
 test("nobody else changes a setting, not even by an act that a page does not offer", async () => {
   const help = await actorOf(site, await signUpStaff(site, ["help"]))
