@@ -124,6 +124,7 @@ const fold = (name: string) =>
   name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .replaceAll("œ", "oe")
     .toLowerCase()
     .replace(/\bsainte?\b/g, "st")
     .replace(/\bste\b/g, "st")
@@ -182,6 +183,7 @@ describe.runIf(arePublishedHere(...Object.values(geography)))("places as they ar
         .replace(/ \(.+\)$/, "")
         .replaceAll("’", "'")
         .replaceAll("–", "--")
+        .replaceAll("œ", "oe")
     const ours = municipalities.map(({ code, title_en, title_fr }) => {
       const listed = listedAs.get(code)
       return { code, en: listed ?? plain(title_en), fr: listed ?? plain(title_fr) }
