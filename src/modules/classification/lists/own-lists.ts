@@ -33,4 +33,10 @@ export const ownLists: readonly OwnList[] = [
   { list: "economic-region", publisher: "statcan", file: "economic-regions.csv" },
   { list: "municipality", publisher: "statcan", file: "municipalities.csv" },
   { list: "postal-area", publisher: "geonames", file: "postal-areas.csv" },
+  { list: "credential", publisher: "jumelage", file: "credentials.csv" },
+  { list: "field-of-study", publisher: "statcan", file: "fields-of-study.csv" },
+  { list: "education-level", publisher: "jumelage", file: "education-levels.csv" },
+  { list: "language-level", publisher: "jumelage", file: "language-levels.csv" },
+  { list: "management-level", publisher: "jumelage", file: "management-levels.csv" },
+  { list: "occupational-group", publisher: "tbs", file: "occupational-groups.csv" },
 ]
