@@ -21,6 +21,7 @@ export type Purpose =
   | "security"
   | "membership"
   | "profile"
+  | "exclusion"
   | "roles"
   | "telling"
   | "help"

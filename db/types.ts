@@ -507,6 +507,16 @@ export interface PostalArea {
   untilEdition: number | null;
 }
 
+export interface ProfileAvailability {
+  changedAt: Temporal.Instant;
+  days: string[];
+  fromOn: string | null;
+  personId: string;
+  timesEn: string | null;
+  timesFr: string | null;
+  weeklyMinutes: number;
+}
+
 export interface ProfilePosition {
   changedAt: Temporal.Instant;
   membershipId: string | null;
@@ -523,6 +533,19 @@ export interface ProfileSection {
   personId: string;
   section: string;
   seenBy: string;
+}
+
+export interface ProfileSupervisor {
+  changedAt: Temporal.Instant;
+  personId: string;
+  sealedDeclared: string;
+}
+
+export interface ProfileTelephone {
+  changedAt: Temporal.Instant;
+  extension: string | null;
+  number: string;
+  personId: string;
 }
 
 export interface Province {
@@ -696,8 +719,11 @@ export interface DB {
   passkeyChallenge: PasskeyChallenge;
   person: Person;
   postalArea: PostalArea;
+  profileAvailability: ProfileAvailability;
   profilePosition: ProfilePosition;
   profileSection: ProfileSection;
+  profileSupervisor: ProfileSupervisor;
+  profileTelephone: ProfileTelephone;
   province: Province;
   recoveryCode: RecoveryCode;
   roleGrant: RoleGrant;

@@ -27,3 +27,38 @@ create table profile_position (
   constraint profile_position_pk primary key (person_id),
   constraint profile_position_titled check (title_en is not null or title_fr is not null)
 );
+
+create table profile_telephone (
+  person_id uuid not null,
+  -- E.164: +, country and number, digits only.
+  number text not null,
+  extension text,
+  changed_at timestamptz not null,
+  constraint profile_telephone_pk primary key (person_id),
+  constraint profile_telephone_normalised check (number ~ '^\+[1-9][0-9]{6,14}$'),
+  constraint profile_telephone_extension_digits check (extension ~ '^[0-9]{1,8}$')
+);
+
+create table profile_availability (
+  person_id uuid not null,
+  weekly_minutes integer not null,
+  -- Absent from now on.
+  from_on date,
+  -- None where any day will do.
+  days text[] not null,
+  times_en text,
+  times_fr text,
+  changed_at timestamptz not null,
+  constraint profile_availability_pk primary key (person_id),
+  constraint profile_availability_minutes_in_a_week check (weekly_minutes between 30 and 3600),
+  constraint profile_availability_days_known
+    check (days <@ array['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+);
+
+-- Whom she says she reports to: an exclusion, never shown to anybody else.
+create table profile_supervisor (
+  person_id uuid not null,
+  sealed_declared text not null,
+  changed_at timestamptz not null,
+  constraint profile_supervisor_pk primary key (person_id)
+);

@@ -28,6 +28,16 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { titleFr: "Vigie des marées", titleEn: "", membershipId: "", unitFr: "", unitEn: "" },
     mark: "Vigie des marées",
   },
+  telephone: {
+    path: "/fr/profil/telephone",
+    fields: { number: "819-555-0187", extension: "80137264" },
+    mark: "80137264",
+  },
+  availability: {
+    path: "/fr/profil/disponibilites",
+    fields: { weeklyHours: "7,5", timesFr: "entre chien et loup", timesEn: "" },
+    mark: "entre chien et loup",
+  },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 

@@ -1,6 +1,8 @@
 import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type Link, type WebModule } from "../../web/module.js"
+import { availabilityRoutes } from "./availability/availability.pages.js"
+import { availabilityWords } from "./availability/availability.words.js"
 import { copyWords } from "./copy/copy.words.js"
 import { copyRun } from "./copy/copy-run.js"
 import { dataRoutes, type HolderProof } from "./data/data.pages.js"
@@ -21,6 +23,10 @@ import { profileRoutes } from "./profile/profile.pages.js"
 import { profilePaths } from "./profile/profile.paths.js"
 import { profileWords } from "./profile/profile.words.js"
 import { profileBlock } from "./profile/profile-block.js"
+import { supervisorRoutes } from "./supervisor/supervisor.pages.js"
+import { supervisorWords } from "./supervisor/supervisor.words.js"
+import { telephoneRoutes } from "./telephone/telephone.pages.js"
+import { telephoneWords } from "./telephone/telephone.words.js"
 
 export { changePerson } from "./change-person.js"
 export { findHolder, type Holder } from "./holder.store.js"
@@ -42,9 +48,25 @@ const myProfile: Link = {
 /** What people see and decide of their own data; the module of accounts says how they prove who they are. */
 export function peopleModule(proof: HolderProof): WebModule {
   return {
-    routes: [...profileRoutes, ...positionRoutes, ...dataRoutes(proof), ...privacyRoutes],
+    routes: [
+      ...profileRoutes,
+      ...positionRoutes,
+      ...telephoneRoutes,
+      ...availabilityRoutes,
+      ...supervisorRoutes,
+      ...dataRoutes(proof),
+      ...privacyRoutes,
+    ],
+    words: joinWords([
+      copyWords,
+      erasureWords,
+      profileWords,
+      positionWords,
+      telephoneWords,
+      availabilityWords,
+      supervisorWords,
+    ]),
     api: profileOperations,
-    words: joinWords([copyWords, erasureWords, profileWords, positionWords]),
     navigation: [myProfile],
     account: [myProfile, { path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],
     dashboard: async (reading, language) => [

@@ -32,6 +32,7 @@ export const acts = {
   "people.empty-section": "Section of the profile emptied",
   "people.choose-readers": "Who sees a section of the profile",
   "people.choose-matching": "Whether a section counts in matching",
+  "people.declare-supervisor": "Manager declared or taken back",
   "people.take-copy": "Copy of personal data taken",
   "people.ask-erasure": "Account closing asked for",
   "people.cancel-erasure": "Account kept after all",

@@ -33,6 +33,7 @@ export const acts: ActsMessages = {
   "people.empty-section": "Suppression du contenu d’une section du profil",
   "people.choose-readers": "Choix des personnes qui voient une section",
   "people.choose-matching": "Choix de l’usage d’une section au jumelage",
+  "people.declare-supervisor": "Déclaration ou retrait de la ou du gestionnaire",
   "people.take-copy": "Téléchargement d’une copie des données",
   "people.ask-erasure": "Demande de fermeture du compte",
   "people.cancel-erasure": "Maintien du compte",

@@ -161,6 +161,12 @@ async function fillProfile(personId: string): Promise<void> {
     .insertInto("profilePosition")
     .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
     .execute()
+  await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
+  await db
+    .insertInto("profileAvailability")
+    .values({ personId, weeklyMinutes: 60, days: ["monday"], timesFr: her.lastName, changedAt })
+    .execute()
+  await db.insertInto("profileSupervisor").values({ personId, sealedDeclared: "x", changedAt }).execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */

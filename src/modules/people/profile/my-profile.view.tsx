@@ -6,6 +6,7 @@ import { Icon } from "../../../ui/icon.js"
 import { Table } from "../../../ui/table.js"
 import { Tag } from "../../../ui/tag.js"
 import { to } from "../../../web/paths.js"
+import { SupervisorRow } from "../supervisor/supervisor.view.js"
 import { CompletenessPanel, type ShownCompleteness } from "./completeness.view.js"
 import { profilePaths } from "./profile.paths.js"
 import { profileWords } from "./profile.words.js"
@@ -28,9 +29,11 @@ interface MyProfileProps {
   readonly displayName: string
   readonly completeness: ShownCompleteness
   readonly sections: readonly OwnSection[]
+  /** Whom she declared as her manager. */
+  readonly supervisor: string | undefined
 }
 
-export function MyProfile({ language, displayName, completeness, sections }: MyProfileProps) {
+export function MyProfile({ language, displayName, completeness, sections, supervisor }: MyProfileProps) {
   const words = profileWords[language]
   return (
     <>
@@ -50,6 +53,7 @@ export function MyProfile({ language, displayName, completeness, sections }: MyP
           }))}
         />
       </section>
+      <SupervisorRow language={language} declared={supervisor} />
       <section class="section" aria-labelledby="who-sees-what">
         <h2 id="who-sees-what">{words.whoSeesWhat}</h2>
         <WhoSeesWhat language={language} sections={sections} />

@@ -2,6 +2,7 @@ import { actingMember } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
+import { findSupervisor } from "../supervisor/supervisor.store.js"
 import { listConsents } from "./consent.store.js"
 import { ConsentHistory } from "./consent-history.view.js"
 import { emptySection } from "./empty-section.js"
@@ -40,6 +41,7 @@ async function showMyProfile(request: PageRequest): Promise<Answer> {
         displayName={profile.displayName}
         completeness={showCompleteness(profile, language)}
         sections={showOwnSections(profile, choices, language)}
+        supervisor={await findSupervisor(reading, profile.personId)}
       />
     ),
   })

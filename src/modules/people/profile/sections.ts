@@ -1,10 +1,14 @@
+import { availabilitySection } from "../availability/availability.section.js"
 import { positionSection } from "../position/position.section.js"
+import { telephoneSection } from "../telephone/telephone.section.js"
 import type { ProfileSection } from "./profile-section.js"
 import { type SectionCode, sectionCodes } from "./section.js"
 
 /** The one registry: a section that stands here is shown, edited, counted and hidden like all the others. */
 export const sections = {
   position: positionSection,
+  telephone: telephoneSection,
+  availability: availabilitySection,
 } satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
 
 type Registered = typeof sections

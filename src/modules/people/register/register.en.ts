@@ -10,6 +10,7 @@ export const register = {
     security: "To notice and stop somebody who tries to use your account",
     membership: "To tell where you work or study, and open what is meant for its staff",
     profile: "To show what you say of yourself to those whom you choose, and to count it in matching where you agree",
+    exclusion: "To keep you from being paired with somebody whom you report to",
     roles: "To give staff the rights that their duties need",
     telling: "To tell you what concerns you, in your language and as often as you wish",
     help: "To answer the messages that you leave us",
@@ -112,6 +113,25 @@ export const register = {
         unitFr: "Branch, division or team in French",
         changedAt: "Changed",
       },
+    },
+    profileTelephone: {
+      label: "Your telephone",
+      columns: { number: "Number", extension: "Extension", changedAt: "Changed" },
+    },
+    profileAvailability: {
+      label: "Your availability",
+      columns: {
+        weeklyMinutes: "Minutes a week",
+        fromOn: "From",
+        days: "Days",
+        timesEn: "Hours in English",
+        timesFr: "Hours in French",
+        changedAt: "Changed",
+      },
+    },
+    profileSupervisor: {
+      label: "The manager whom you declared",
+      columns: { sealedDeclared: "Sealed answer", changedAt: "Changed" },
     },
     roleGrant: {
       label: "Your roles",

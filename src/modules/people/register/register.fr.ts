@@ -11,6 +11,7 @@ export const register: RegisterMessages = {
     membership: "Indiquer où vous travaillez ou étudiez, et ouvrir ce qui est réservé au personnel de l’organisme",
     profile:
       "Montrer ce que vous dites de vous aux personnes que vous choisissez, et en tenir compte au jumelage si vous l’acceptez",
+    exclusion: "Éviter un jumelage avec une personne dont vous relevez",
     roles: "Donner au personnel les droits qu’exigent ses fonctions",
     telling: "Vous dire ce qui vous concerne, dans votre langue et au rythme que vous voulez",
     help: "Répondre aux messages que vous nous laissez",
@@ -112,6 +113,25 @@ export const register: RegisterMessages = {
         unitFr: "Direction, division ou équipe en français",
         changedAt: "Changement",
       },
+    },
+    profileTelephone: {
+      label: "Votre téléphone",
+      columns: { number: "Numéro", extension: "Poste", changedAt: "Changement" },
+    },
+    profileAvailability: {
+      label: "Vos disponibilités",
+      columns: {
+        weeklyMinutes: "Minutes par semaine",
+        fromOn: "Début",
+        days: "Jours",
+        timesEn: "Heures en anglais",
+        timesFr: "Heures en français",
+        changedAt: "Changement",
+      },
+    },
+    profileSupervisor: {
+      label: "Gestionnaire selon votre déclaration",
+      columns: { sealedDeclared: "Réponse scellée", changedAt: "Changement" },
     },
     roleGrant: {
       label: "Vos habilitations",

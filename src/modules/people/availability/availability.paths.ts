@@ -1,0 +1,3 @@
+import { path } from "../../../web/paths.js"
+
+export const availabilityPath = path({ en: "/profile/availability", fr: "/profil/disponibilites" })
