@@ -52,6 +52,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   passkey: "local",
   passkeyChallenge: "local",
   person: "local",
+  profilePhoto: profile,
   postalArea: "reference",
   profileAvailability: profile,
   profilePosition: profile,

@@ -25,6 +25,7 @@ export type Purpose =
   | "roles"
   | "telling"
   | "help"
+  | "files"
   | "rights"
   | "history"
 

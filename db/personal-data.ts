@@ -225,6 +225,16 @@ export const personalData = {
     shown: ["section", "seenBy", "countsInMatching", "changedAt"],
     key: ["personId"],
   },
+  profilePhoto: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: ["width", "height", "changedAt"],
+    // Her copy gives the file itself.
+    key: ["personId", "fileId"],
+  },
   profilePosition: {
     purpose: "profile",
     seenBy: ["self", "chosen"],
@@ -299,8 +309,8 @@ export const personalData = {
     key: ["id", "parameters", "position", "failedCount", "askedBy", "movedAt", "tries", "failure"],
   },
   storedFile: {
-    purpose: "help",
-    seenBy: ["self", "help"],
+    purpose: "files",
+    seenBy: ["self", "chosen", "help"],
     kept: { days: 0, after: "expiresAt" },
     leads: [
       { column: "personId", of: "person" },
@@ -337,6 +347,7 @@ export const personalData = {
       { column: "actingForId", of: "person" },
       { column: "subjectKey", of: "person", where: { column: "subjectKind", is: "person" } },
       { column: "subjectKey", of: "account", where: { column: "subjectKind", is: "account" } },
+      { column: "subjectKey", of: "membership", where: { column: "subjectKind", is: "membership" } },
     ],
     shown: ["number", "at", "actorKind", "act", "subjectKind", "fromStatus", "toStatus", "reason"],
     key: ["xid", "subjectKey", "correlation"],

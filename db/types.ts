@@ -447,10 +447,11 @@ export interface Organisation {
   mergedIntoId: string | null;
   nameEn: string | null;
   nameFr: string | null;
-  otherNamesEn: Generated<string[]>;
-  otherNamesFr: Generated<string[]>;
+  otherNamesEn: string[];
+  otherNamesFr: string[];
   parentId: string | null;
   province: string | null;
+  referenceDigest: string | null;
   referenceKey: string | null;
   revision: Generated<number>;
   sector: string | null;
@@ -495,6 +496,14 @@ export interface Person {
   language: string;
   lastName: string;
   timeZone: string;
+}
+
+export interface ProfilePhoto {
+  changedAt: Temporal.Instant;
+  fileId: string;
+  height: number;
+  personId: string;
+  width: number;
 }
 
 export interface PostalArea {
@@ -718,6 +727,7 @@ export interface DB {
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
+  profilePhoto: ProfilePhoto;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
   profilePosition: ProfilePosition;

@@ -11,13 +11,16 @@ export function initialsOf(name: string, locale: string): string {
 
 interface AvatarProps {
   readonly displayName: string
+  /** Initials stand in its place where there is none. */
+  readonly photoAddress?: string | undefined
   /** In a pairing, the right half: the other person. */
   readonly other?: boolean | undefined
 }
 
 /** Always beside the name, so it stays silent for screen readers. */
-export function Avatar({ displayName, other }: AvatarProps) {
+export function Avatar({ displayName, photoAddress, other }: AvatarProps) {
   const language = useLanguage()
+  if (photoAddress !== undefined) return <img class="avatar" src={photoAddress} alt="" width={48} height={48} />
   return (
     <span class={other ? "avatar b" : "avatar"} aria-hidden="true">
       {initialsOf(displayName, `${language}-CA`)}

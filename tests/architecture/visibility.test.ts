@@ -3,6 +3,7 @@ import { sectionCodes } from "../../src/modules/people/profile/section.js"
 import type { sections } from "../../src/modules/people/profile/sections.js"
 import { type AudienceCode, audiences } from "../../src/modules/people/profile/visibility.js"
 import { makeToken } from "../support/access-tokens.js"
+import { formWith, plainImage } from "../support/images.js"
 import { signUp, signUpStaff, type TestMember } from "../support/members.js"
 import { belongTo, personIdOf } from "../support/memberships.js"
 import { type TestSite, useSite } from "../support/site.js"
@@ -18,11 +19,14 @@ type RegisteredCode = keyof typeof sections
 interface Filling {
   readonly path: string
   readonly fields: Readonly<Record<string, string>>
+  /** The field that carries a picture. */
+  readonly picture?: string
   /** Stands in the section and nowhere else. */
   readonly mark: string
 }
 
 const fillings: Readonly<Record<RegisteredCode, Filling>> = {
+  photo: { path: "/fr/profil/photo", fields: {}, picture: "photo", mark: "/photo" },
   position: {
     path: "/fr/profil/poste",
     fields: { titleFr: "Vigie des marées", titleEn: "", membershipId: "", unitFr: "", unitEn: "" },
@@ -72,23 +76,40 @@ interface Found {
   readonly text: string
 }
 
-type Door = (owner: Owner, reader: TestBrowser) => Promise<Found>
+interface Door {
+  /** Sections that can be read there; every one when absent. */
+  readonly gives?: readonly RegisteredCode[]
+  find(owner: Owner, reader: TestBrowser): Promise<Found>
+}
 
 const doors: Readonly<Record<string, Door>> = {
-  "her page": async ({ username }, reader) => {
-    const { status, html } = await reader.get(`/fr/membres/${username}`)
-    if (status === 404) return { sections: [], text: html }
-    const shown = codes.filter((code) => html.includes(`<h2 id="${code}">`))
-    return { sections: shown, text: html }
+  "her page": {
+    async find({ username }, reader) {
+      const { status, html } = await reader.get(`/fr/membres/${username}`)
+      if (status === 404) return { sections: [], text: html }
+      // The photo stands beside the name, under no heading.
+      const signOf = (code: string) => (code === "photo" ? '<img class="avatar"' : `<h2 id="${code}">`)
+      return { sections: codes.filter((code) => html.includes(signOf(code))), text: html }
+    },
   },
-  "the programming interface": async ({ username }, reader) => {
-    const token = tokens.get(reader)
-    const answer = await site.server.inject({
-      url: `/api/v1/people/${username}`,
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-    })
-    const { sections: shown = {} } = answer.json() as { sections?: Record<string, unknown> }
-    return { sections: codes.filter((code) => code in shown), text: answer.body }
+  "the address of her photo": {
+    gives: ["photo"],
+    async find({ username }, reader) {
+      const { status, html, headers } = await reader.get(`/fr/membres/${username}/photo`)
+      const isPicture = status === 200 && headers["content-type"] === "image/webp"
+      return isPicture ? { sections: ["photo"], text: "/photo" } : { sections: [], text: html }
+    },
+  },
+  "the programming interface": {
+    async find({ username }, reader) {
+      const token = tokens.get(reader)
+      const answer = await site.server.inject({
+        url: `/api/v1/people/${username}`,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      })
+      const { sections: shown = {} } = answer.json() as { sections?: Record<string, unknown> }
+      return { sections: codes.filter((code) => code in shown), text: answer.body }
+    },
   },
 }
 
@@ -153,24 +174,29 @@ beforeAll(async () => {
     if (!["a visitor", "a member whose account is closed"].includes(name)) tokens.set(browser, await makeToken(browser))
   }
   for (const code of codes) {
-    const { path, fields } = fillings[code]
-    const seen = await owner.member.browser.post(path, { ...fields, seenBy: "self", countsInMatching: "no" })
+    const { path, fields, picture } = fillings[code]
+    const typed = { ...fields, seenBy: "self", countsInMatching: "no" }
+    const { browser } = owner.member
+    const seen = await (picture
+      ? browser.upload(path, formWith(typed, picture, await plainImage()))
+      : browser.post(path, typed))
     expect(seen.status, `${code} is filled`).toBe(303)
   }
 }, 60_000)
 
-describe.each(Object.entries(doors))("at the door “%s”", (_, door) => {
-  describe.each(codes)("the section “%s”", (code) => {
+describe.each(Object.entries(doors))("at the door “%s”", (_, { find, gives = codes }) => {
+  describe.each(gives)("the section “%s”", (code) => {
     test.each(audiences)("opened to “%s” is seen by these readers and by nobody else", async (seenBy) => {
       await open(code, seenBy)
       for (const [name, browser] of readers) {
-        const { sections: found, text } = await door(owner, browser)
-        const expected = name === "herself" ? codes : readersOf[seenBy].includes(name) ? [code] : []
+        const { sections: found, text } = await find(owner, browser)
+        const expected = name === "herself" ? gives : readersOf[seenBy].includes(name) ? [code] : []
         expect(found, name).toEqual(expected)
-        for (const each of codes) {
+        for (const each of gives) {
           expect(text.includes(fillings[each].mark), `${name}: ${each}`).toBe(expected.includes(each))
         }
-        if (name !== "herself") expect(text.includes(owner.displayName), name).toBe(expected.length > 0)
+        if (name !== "herself" && gives === codes)
+          expect(text.includes(owner.displayName), name).toBe(expected.length > 0)
       }
     })
   })
@@ -179,8 +205,8 @@ describe.each(Object.entries(doors))("at the door “%s”", (_, door) => {
     await open(undefined, "self")
     for (const [name, browser] of readers) {
       if (name === "herself") continue
-      const unknown = await door({ ...owner, username: "unknown.person", personId: crypto.randomUUID() }, browser)
-      const hidden = await door(owner, browser)
+      const unknown = await find({ ...owner, username: "unknown.person", personId: crypto.randomUUID() }, browser)
+      const hidden = await find(owner, browser)
       expect(withoutReference(hidden.text), name).toBe(withoutReference(unknown.text))
     }
   })
@@ -188,22 +214,22 @@ describe.each(Object.entries(doors))("at the door “%s”", (_, door) => {
   test.each(["unconfirmed", "suspended", "closed"])(
     "a person whose account is %s is seen by nobody",
     async (status) => {
-      await open(codes[0], "everyone")
+      await open(gives[0], "everyone")
       const { confirmedAt } = await confirmation()
       await setConfirmation(status === "unconfirmed" ? null : confirmedAt, status)
       for (const [name, browser] of readers) {
-        if (name !== "herself") expect((await door(owner, browser)).sections, name).toEqual([])
+        if (name !== "herself") expect((await find(owner, browser)).sections, name).toEqual([])
       }
       await setConfirmation(confirmedAt, "active")
     },
   )
 
   test("a person whose account somebody has locked with wrong passwords stays where she was", async () => {
-    await open(codes[0], "everyone")
+    await open(gives[0], "everyone")
     await setStatus(owner, "locked")
-    const { sections: found } = await door(owner, site.openBrowser())
+    const { sections: found } = await find(owner, site.openBrowser())
     await setStatus(owner, "active")
-    expect(found).toEqual(codes.slice(0, 1))
+    expect(found).toEqual(gives.slice(0, 1))
   })
 })
 

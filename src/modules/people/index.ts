@@ -14,6 +14,8 @@ import { erasureBlock } from "./erasure/erasure-block.js"
 import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
 import { peoplePaths } from "./people.paths.js"
+import { photoRoutes } from "./photo/photo.pages.js"
+import { photoWords } from "./photo/photo.words.js"
 import { positionRoutes } from "./position/position.pages.js"
 import { positionWords } from "./position/position.words.js"
 import { privacyRoutes } from "./privacy/privacy.pages.js"
@@ -48,6 +50,9 @@ const myProfile: Link = {
 /** What people see and decide of their own data; the module of accounts says how they prove who they are. */
 export function peopleModule(proof: HolderProof): WebModule {
   return {
+    routes: [...profileRoutes, ...photoRoutes, ...positionRoutes, ...dataRoutes(proof), ...privacyRoutes],
+    api: profileOperations,
+    words: joinWords([copyWords, erasureWords, profileWords, photoWords, positionWords]),
     routes: [
       ...profileRoutes,
       ...positionRoutes,

@@ -7,14 +7,14 @@ export const api: ApiMessages = {
   description: "La même description pour les programmes (OpenAPI 3.1)",
   tokenTitle: "Un jeton",
   token:
-    "Ce que tout le monde peut lire ne demande pas de jeton. Votre propre profil en demande un : créez-le dans « Mon compte », puis envoyez-le avec chaque demande dans l’en-tête « Authorization: Bearer ».",
+    "Ce que tout le monde peut lire ne demande pas de jeton. Votre propre profil en demande un : créez-le dans « Mon compte », puis envoyez-le avec chaque demande dans l’en-tête « Authorization », après le mot « Bearer ».",
   makeToken: "Créer un jeton d’accès",
   listsTitle: "Les listes",
   lists:
     "Une liste donne « items » et « next ». Pour lire la suite, envoyez la valeur de « next » sous le nom « cursor »; null veut dire que la fin est atteinte.",
   problemsTitle: "Les refus",
   problems:
-    "Une demande refusée reçoit un document de problème (RFC 9457) : son champ « detail » dit quoi faire, dans la langue de l’en-tête « Accept-Language ». Son champ « type » ne change jamais.",
+    "Une demande refusée reçoit un document de problème (RFC 9457) : son champ « detail » dit quoi faire, dans la langue de l’en-tête « Accept-Language ». Son champ « type » ne change jamais.",
   tags: {
     me: "Vous",
     people: "Personnes",
@@ -59,7 +59,7 @@ export const api: ApiMessages = {
   refusals: {
     "api-address-unknown": "Rien ne se trouve à cette adresse. Consultez la liste des opérations.",
     "api-nothing-to-see": "Il n’y a sous ce nom personne dont vous puissiez voir le profil.",
-    "token-missing": "Envoyez un jeton d’accès dans l’en-tête « Authorization: Bearer ». Créez-le dans « Mon compte ».",
+    "token-missing": "Envoyez un jeton d’accès dans l’en-tête « Authorization », après le mot « Bearer ». Créez-le dans « Mon compte ».",
     "token-unknown":
       "Ce jeton n’est pas en vigueur : il a pris fin ou a été mal saisi. Créez-en un autre dans « Mon compte ».",
     "token-scope-missing": "Ce jeton n’ouvre pas ceci. Créez-en un qui l’ouvre dans « Mon compte ».",

@@ -4,12 +4,6 @@ import type { ApiScope } from "../../../web/api/scope.js"
 
 const f = wording.en
 
-interface Lasting {
-  readonly name: string
-  readonly endsAt: Temporal.Instant
-  readonly timeZone: string
-}
-
 export const tokens = {
   title: "Access tokens",
   lead: "A token lets a program of yours act in your place through the programming interface, and do only what you tick here. Whoever holds it can do the same: keep it as you would a password.",
@@ -52,7 +46,7 @@ export const tokens = {
   keep: "Keep it",
   mail: {
     title: "An access token was made for your account",
-    text: (v: Lasting) =>
+    text: (v: { name: string; endsAt: Temporal.Instant; timeZone: string }) =>
       `The token “${v.name}” lets a program act in your place until ${f.dateTime(v.endsAt, v.timeZone)}. If it was not you, end it at once and change your password.`,
     link: "See your access tokens",
   },

@@ -20,7 +20,7 @@ export const copy = {
   filesText: "Files that you gave, each as it is kept.",
   fileName: (v: { kind: string; added: Temporal.Instant; timeZone: string; bytes: number }) =>
     `${v.kind}, added on ${f.dateTime(v.added, v.timeZone)}, ${f.fileSize(v.bytes)}`,
-  fileKinds: { "help-screenshot": "Screenshot", other: "File" },
+  fileKinds: { "profile-photo": "Photo of your profile", "help-screenshot": "Screenshot", other: "File" },
   downloadFile: "Download",
   refusals: {
     "copy-under-way": "Your copy is already being prepared. Wait until it is ready.",

@@ -20,7 +20,7 @@ export const copy: CopyMessages = {
   files: "Vos fichiers",
   filesText: "Les fichiers que vous avez donnés, chacun tel qu’il est conservé.",
   fileName: (v) => `${v.kind}, ajout le ${f.dateTime(v.added, v.timeZone)}, ${f.fileSize(v.bytes)}`,
-  fileKinds: { "help-screenshot": "Capture d’écran", other: "Fichier" },
+  fileKinds: { "profile-photo": "Photo de votre profil", "help-screenshot": "Capture d’écran", other: "Fichier" },
   downloadFile: "Télécharger",
   refusals: {
     "copy-under-way": "Votre copie est déjà en préparation. Attendez qu’elle soit prête.",

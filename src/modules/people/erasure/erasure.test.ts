@@ -163,6 +163,17 @@ async function fillProfile(personId: string): Promise<void> {
     .execute()
   await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
   await db
+  await db
+    .insertInto("storedFile")
+    .values({
+      kind: "profile-photo",
+      mediaType: "image/webp",
+      bytes: Buffer.from(her.lastName),
+      personId,
+      createdAt: changedAt,
+    })
+    .execute()
+  await db.insertInto("profilePhoto").values({ personId, fileId: personId, width: 1, height: 1, changedAt }).execute()
     .insertInto("profileAvailability")
     .values({ personId, weeklyMinutes: 60, days: ["monday"], timesFr: her.lastName, changedAt })
     .execute()

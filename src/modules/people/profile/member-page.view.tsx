@@ -11,6 +11,8 @@ import type { Relation } from "./visibility.js"
 
 export interface ShownProfile {
   readonly displayName: string
+  /** Absent when she has none, or none for this reader. */
+  readonly photoAddress: string | undefined
   readonly sections: readonly { readonly code: string; readonly title: string; readonly content: ComponentChild }[]
 }
 
@@ -32,7 +34,7 @@ export function MemberPage({ language, profile, isOwn }: MemberPageProps) {
         </Notice>
       )}
       <div class="who">
-        <Avatar displayName={profile.displayName} />
+        <Avatar displayName={profile.displayName} photoAddress={profile.photoAddress} />
         <h1>{profile.displayName}</h1>
       </div>
       <ShownSections profile={profile} level="h2" />
@@ -80,7 +82,7 @@ export function Preview({ language, relation, profile }: PreviewProps) {
       {profile ? (
         <>
           <div class="who">
-            <Avatar displayName={profile.displayName} />
+            <Avatar displayName={profile.displayName} photoAddress={profile.photoAddress} />
             <h2>{profile.displayName}</h2>
           </div>
           <ShownSections profile={profile} level="h3" />

@@ -16,6 +16,8 @@ export interface ProfileSection<Content> {
   readonly path: Path<never>
   readonly words: Readonly<Record<Language, SectionWords>>
   readonly isOptional?: true
+  /** Nothing of it is ever read for matching: only who sees it is asked. */
+  readonly neverCounts?: true
   /** What stands there for any reader who may see it; undefined when nothing does. Never more than is shown. */
   read(reading: Reading, personId: string): Promise<Content | undefined>
   /** What could be added: a pure rule. */

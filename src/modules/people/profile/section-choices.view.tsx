@@ -13,10 +13,12 @@ export const choiceValues = ({ seenBy, countsInMatching }: SectionChoice) => ({
 interface SectionChoicesProps {
   readonly language: Language
   readonly form: FormState
+  /** Only who sees the section is asked. */
+  readonly neverCounts?: true | undefined
 }
 
 /** Two questions, two answers: nothing in the first one changes the second. */
-export function SectionChoices({ language, form }: SectionChoicesProps) {
+export function SectionChoices({ language, form, neverCounts }: SectionChoicesProps) {
   const words = profileWords[language].choices
   return (
     <>
@@ -26,13 +28,15 @@ export function SectionChoices({ language, form }: SectionChoicesProps) {
         label={words.seenBy}
         choices={audiences.map((value) => ({ value, label: words.audiences[value], hint: words.audienceHints[value] }))}
       />
-      <RadioGroup
-        form={form}
-        name="countsInMatching"
-        label={words.countsInMatching}
-        hint={words.countsInMatchingHint}
-        choices={(["no", "yes"] as const).map((value) => ({ value, label: words.matchingAnswers[value] }))}
-      />
+      {!neverCounts && (
+        <RadioGroup
+          form={form}
+          name="countsInMatching"
+          label={words.countsInMatching}
+          hint={words.countsInMatchingHint}
+          choices={(["no", "yes"] as const).map((value) => ({ value, label: words.matchingAnswers[value] }))}
+        />
+      )}
     </>
   )
 }

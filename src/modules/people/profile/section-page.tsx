@@ -15,7 +15,7 @@ import { untouchedChoice } from "./visibility.js"
 
 interface SectionPageParts {
   readonly code: SectionCode
-  readonly section: Pick<ProfileSection<unknown>, "path" | "words">
+  readonly section: Pick<ProfileSection<unknown>, "path" | "words" | "neverCounts">
   /** Why it is asked and what it is used for. */
   readonly lead: string
   /** What stands there now, as her form shows it. */
@@ -24,6 +24,8 @@ interface SectionPageParts {
   readonly form: FormState | undefined
   /** Whether there is something to delete. */
   readonly isFilled: boolean
+  /** Set when the form carries a file. */
+  readonly upload?: true
   readonly fields: (form: FormState) => ComponentChildren
 }
 
@@ -45,9 +47,9 @@ export async function sectionPage(request: PageRequest, parts: SectionPageParts)
       <>
         <h1>{title}</h1>
         <p class="lead">{parts.lead}</p>
-        <Form action={to(section.path, language)}>
+        <Form action={to(section.path, language)} upload={parts.upload}>
           {parts.fields(shown)}
-          <SectionChoices language={language} form={shown} />
+          <SectionChoices language={language} form={shown} neverCounts={section.neverCounts} />
           <div class="actions">
             <Button>{words.save}</Button>
             <a href={to(profilePaths.mine, language)}>{words.backToProfile}</a>

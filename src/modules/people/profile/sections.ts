@@ -1,3 +1,4 @@
+import { photoSection } from "../photo/photo.section.js"
 import { availabilitySection } from "../availability/availability.section.js"
 import { positionSection } from "../position/position.section.js"
 import { telephoneSection } from "../telephone/telephone.section.js"
@@ -6,6 +7,7 @@ import { type SectionCode, sectionCodes } from "./section.js"
 
 /** The one registry: a section that stands here is shown, edited, counted and hidden like all the others. */
 export const sections = {
+  photo: photoSection,
   position: positionSection,
   telephone: telephoneSection,
   availability: availabilitySection,

@@ -1,5 +1,6 @@
 import type { Language } from "../../../platform/wording.js"
 import { to } from "../../../web/paths.js"
+import { photoAddress } from "../photo/photo.view.js"
 import { completenessOf } from "./completeness.js"
 import type { ShownCompleteness } from "./completeness.view.js"
 import type { ShownProfile } from "./member-page.view.js"
@@ -15,9 +16,11 @@ const contentOf = (contents: Contents, code: SectionCode): unknown => contents[c
 export function showProfile({ displayName, contents }: Profile, language: Language): ShownProfile {
   return {
     displayName,
+    photoAddress: contents.photo && photoAddress(contents.photo, language),
     sections: listedSections.flatMap(([code, section]) => {
       const content = contentOf(contents, code)
-      if (content === undefined) return []
+      // The photo stands beside the name.
+      if (content === undefined || code === "photo") return []
       return [{ code, title: section.words[language].title, content: section.show(content, language) }]
     }),
   }

@@ -14,6 +14,7 @@ export const register = {
     roles: "To give staff the rights that their duties need",
     telling: "To tell you what concerns you, in your language and as often as you wish",
     help: "To answer the messages that you leave us",
+    files: "To keep the pictures that you send: your photo, screenshots of a problem",
     rights: "To keep your choices, and to carry out what you ask about your data",
     history: "To know who did what and when, and to answer for it",
   },
@@ -285,6 +286,10 @@ export const register = {
       columns: { messageNumber: "Number of the message" },
     },
     helpArticleVersion: { label: "Answers of the help centre that you wrote", columns: {} },
+    profilePhoto: {
+      label: "The photo of your profile",
+      columns: { width: "Width", height: "Height", changedAt: "Changed" },
+    },
     storedFile: {
       label: "Your files",
       columns: { kind: "Kind", mediaType: "Format", createdAt: "Added", expiresAt: "Expires" },

@@ -15,6 +15,7 @@ export const register: RegisterMessages = {
     roles: "Donner au personnel les droits qu’exigent ses fonctions",
     telling: "Vous dire ce qui vous concerne, dans votre langue et au rythme que vous voulez",
     help: "Répondre aux messages que vous nous laissez",
+    files: "Conserver les images que vous envoyez : votre photo, les captures d’écran d’un problème",
     rights: "Conserver vos choix et faire ce que vous demandez au sujet de vos données",
     history: "Savoir qui a fait quoi et quand, et pouvoir en répondre",
   },
@@ -285,6 +286,10 @@ export const register: RegisterMessages = {
       columns: { messageNumber: "Numéro du message" },
     },
     helpArticleVersion: { label: "Réponses du centre d’aide que vous avez rédigées", columns: {} },
+    profilePhoto: {
+      label: "La photo de votre profil",
+      columns: { width: "Largeur", height: "Hauteur", changedAt: "Changement" },
+    },
     storedFile: {
       label: "Vos fichiers",
       columns: { kind: "Sorte", mediaType: "Format", createdAt: "Ajout", expiresAt: "Expiration" },
