@@ -19,6 +19,12 @@ import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./module
 import { insightModule } from "./modules/insight/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
+  loadOrganisations,
+  organisationsModule,
+  organisationsNoticeKinds,
+  organisationsTasks,
+} from "./modules/organisations/index.js"
+import {
   peopleMessageKinds,
   peopleModule,
   peopleNoticeKinds,
@@ -71,12 +77,13 @@ export interface App {
 
 /** Gathers what the modules give: this list is the platform. */
 export function assemble(options: AppOptions): App {
-  const noticeKinds = [...accountsNoticeKinds, ...peopleNoticeKinds, ...supportNoticeKinds]
+  const noticeKinds = [...accountsNoticeKinds, ...organisationsNoticeKinds, ...peopleNoticeKinds, ...supportNoticeKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
     notices,
+    organisationsModule({ changeAddress: accountsPaths.changeAddress }),
     peopleModule({ checkHolder, wasProvedSince }),
     insightModule({ runKinds: peopleRunKinds, noticeKinds }),
     hostModule,
@@ -113,6 +120,7 @@ export function assemble(options: AppOptions): App {
         sender: senderOf,
         countBounce,
       }),
+      ...organisationsTasks,
       ...peopleTasks,
       ...runTasks(peopleRunKinds),
     ],
@@ -120,6 +128,7 @@ export function assemble(options: AppOptions): App {
     async loadReference() {
       await loadFirstLists(options.doorway)
       await act(options.doorway, system, loadFirstArticles)
+      await act(options.doorway, system, loadOrganisations)
     },
     buildServer: () =>
       buildServer({

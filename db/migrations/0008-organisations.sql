@@ -3,6 +3,8 @@
 alter table organisation
   -- Of the list that comes with the platform; absent for those added here.
   add column reference_key text,
+  -- Of what that list said of it when it was last followed.
+  add column reference_digest text,
   add column parent_id uuid,
   add column sector text,
   add column province text,
@@ -21,6 +23,8 @@ alter table organisation
   add column revision integer not null default 1,
   -- Since then staff keep it: a new edition of the list changes nothing here.
   add column edited_at timestamptz;
+-- The default was for the rows that there are.
+alter table organisation alter column other_names_en drop default, alter column other_names_fr drop default;
 
 alter table organisation
   drop constraint organisation_standing_known,
@@ -30,6 +34,7 @@ alter table organisation
     check (standing <> 'confirmed' or (name_en is not null and name_fr is not null)),
   add constraint organisation_merged_somewhere check ((standing = 'merged') = (merged_into_id is not null)),
   add constraint organisation_reference_key_unique unique (reference_key),
+  add constraint organisation_reference_whole check ((reference_key is null) = (reference_digest is null)),
   add constraint organisation_parent_fk foreign key (parent_id) references organisation (id),
   add constraint organisation_successor_fk foreign key (successor_id) references organisation (id),
   add constraint organisation_merged_into_fk foreign key (merged_into_id) references organisation (id),

@@ -31,7 +31,10 @@ export async function belongTo(
     known ??
     (await db
       .insertInto("organisation")
-      .values({ nameFr, nameEn: nameFr, standing: "confirmed", sector: "federal", createdAt: clock() })
+      .values({
+        ...{ nameFr, nameEn: nameFr, otherNamesEn: [], otherNamesFr: [] },
+        ...{ standing: "confirmed", sector: "federal", createdAt: clock() },
+      })
       .returning("id")
       .executeTakeFirstOrThrow())
   const now = clock()

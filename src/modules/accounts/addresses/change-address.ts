@@ -2,6 +2,7 @@ import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import { sendMessage } from "../../notices/index.js"
+import { reviewMemberships } from "../../organisations/index.js"
 import type { Account } from "../account.store.js"
 import { acceptsCode, acceptsLink, type Confirmation, isRightCode } from "../confirmations/confirmation.js"
 import { closeConfirmation, countCodeTry, findLatestConfirmation } from "../confirmations/confirmation.store.js"
@@ -58,6 +59,7 @@ async function changeAddress(ctx: Context, account: Account, { id, addressId }: 
   }
   await replaceAddress(ctx, account, addressId)
   await record(ctx, { act: "accounts.change-address", subject: { kind: "account", key: account.id } })
+  await reviewMemberships(ctx, account.personId)
   const former = { accountId: account.id, address: account.address, language: account.language }
   await sendMessage(ctx, addressChanged, former, { accountId: account.id, changedAt: ctx.now.epochMilliseconds })
   return "address-changed"

@@ -30,7 +30,7 @@ export async function addDemonstrationAccount(ctx: Context, person: Demonstratio
   await confirmAddress(ctx, addressId)
   await changeStatus(ctx, { id: accountId, status: "unconfirmed" }, "confirm", { confirmedAt: ctx.now })
   for (const document of termsDocuments) await insertTermsAcceptance(ctx, accountId, document, termsVersions[document])
-  await declareMembership(ctx, { personId, organisationName: person.organisation, language })
+  await declareMembership(ctx, { personId, choice: { kind: "proposal", name: person.organisation, language } })
   await addRoles(ctx, person, { accountId, personId })
 }
 

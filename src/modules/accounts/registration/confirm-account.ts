@@ -1,6 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import { tell } from "../../notices/index.js"
+import { reviewMemberships } from "../../organisations/index.js"
 import { accountRules } from "../account.js"
 import { type Account, changeStatus } from "../account.store.js"
 import { claimAddress } from "../addresses/claim-address.js"
@@ -74,6 +75,7 @@ async function openAccount(
   await claimAddress(ctx, account.addressId)
   await changeStatus(ctx, account, "confirm", { confirmedAt: ctx.now })
   await closeConfirmation(ctx, confirmationId)
+  await reviewMemberships(ctx, account.personId)
   await tell(ctx, accountCreated, account.id, { accountId: account.id })
   const { browser, browserKey } = input
   return beginSession(ctx, account, { strength: "password", stays: false, browser, browserKey })

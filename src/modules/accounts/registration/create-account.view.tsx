@@ -2,8 +2,9 @@ import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
-import { EmailField, PasswordField, TextField } from "../../../ui/text-fields.js"
+import { EmailField, PasswordField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
+import { OrganisationField } from "../../organisations/index.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { LanguageAndTermsFields, NameFields } from "./person-fields.view.js"
 import { registrationWords } from "./registration.words.js"
@@ -21,12 +22,11 @@ export function CreateAccount({ language, form }: { readonly language: Language;
         <EmailField form={form} name="emailAddress" label={words.emailAddress} hint={words.emailAddressHint} />
         <EmailField form={form} name="emailAddressAgain" label={words.emailAddressAgain} />
         <NameFields language={language} form={form} />
-        <TextField
+        <OrganisationField
+          language={language}
           form={form}
-          name="organisation"
           label={words.organisation}
           hint={words.organisationHint}
-          autocomplete="organization"
           optional
         />
         <PasswordField

@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { countTry, type Limit } from "../../../platform/throttle.js"
 import type { Language } from "../../../platform/wording.js"
-import { declareMembership } from "../../organisations/index.js"
+import { declareMembership, type OrganisationChoice } from "../../organisations/index.js"
 import { addPerson } from "../../people/index.js"
 import { insertAccount } from "../account.store.js"
 import { insertAddress } from "../addresses/address.store.js"
@@ -18,7 +18,7 @@ export interface RegisterAccountInput {
   readonly firstName: string
   readonly lastName: string
   readonly displayName: string
-  readonly organisation: string | null
+  readonly organisation: OrganisationChoice | undefined
   readonly password: string
   readonly language: Language
   readonly timeZone: string
@@ -52,9 +52,7 @@ export async function registerAccount(ctx: Context, input: RegisterAccountInput)
   await insertAddress(ctx, { accountId, address: input.emailAddress, addressKey, isPrimary: true })
   await insertTermsAcceptance(ctx, accountId, "terms", termsVersions.terms)
   await insertTermsAcceptance(ctx, accountId, "privacy", termsVersions.privacy)
-  if (input.organisation !== null) {
-    await declareMembership(ctx, { personId, organisationName: input.organisation, language: input.language })
-  }
+  if (input.organisation) await declareMembership(ctx, { personId, choice: input.organisation })
   await askConfirmation(ctx, { accountId, browserKey: input.browserKey })
   return undefined
 }

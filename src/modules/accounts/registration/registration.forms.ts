@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { organisationField } from "../../organisations/index.js"
 import { emailAddressTwice, nameField, newPasswordField, passwordField, sameAddressTwice } from "../accounts.fields.js"
 
 export const createAccountForm = z
@@ -7,13 +8,7 @@ export const createAccountForm = z
     firstName: nameField("first-name-missing"),
     lastName: nameField("last-name-missing"),
     displayName: nameField("display-name-missing"),
-    organisation: z
-      .string()
-      .trim()
-      .max(200, "text-too-long")
-      .regex(/^[^\p{Cc}]*$/u, "answer-with-hidden-signs")
-      .optional()
-      .transform((text) => text || null),
+    organisation: organisationField.optional(),
     password: newPasswordField,
     language: z.enum(["en", "fr"], "language-missing"),
     terms: z.literal("yes", "terms-not-accepted"),

@@ -1,8 +1,10 @@
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
+import { suggestionScripts } from "../../../ui/suggestion-field.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { readSettings } from "../../host/index.js"
+import { readOrganisation } from "../../organisations/index.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { askerOf } from "../asker.js"
 import { isFromAskingBrowser } from "../confirmations/confirmation.js"
@@ -23,6 +25,7 @@ function showCreateAccount({ language }: PageRequest, form?: FormState): Answer 
   return page({
     title: registrationWords[language].createAccount.title,
     crumbs: [],
+    scripts: suggestionScripts,
     ...(form && { form }),
     body: <CreateAccount language={language} form={start} />,
   })
@@ -71,9 +74,10 @@ export const registrationRoutes = [
     post: (request) =>
       answerForm(request, {
         schema: createAccountForm,
-        command: async (ctx, input) => {
+        prepare: () => readOrganisation(request),
+        command: async (ctx, input, organisation) => {
           const { timeZone } = await readSettings(ctx)
-          return registerAccount(ctx, { ...input, ...askerOf(request), timeZone })
+          return registerAccount(ctx, { ...input, ...askerOf(request), organisation, timeZone })
         },
         done: () => redirect(to(accountsPaths.confirmation, request.language)),
         again: (form) => showCreateAccount(request, form),

@@ -19,21 +19,8 @@ async function accountOf({ emailAddress }: TestMember) {
     .executeTakeFirst()
 }
 
-async function registerIn(organisation: string, emailAddress: string): Promise<TestMember> {
-  const browser = site.openBrowser()
-  await browser.post("/fr/creer-un-compte", {
-    emailAddress,
-    emailAddressAgain: emailAddress,
-    firstName: "Maïka",
-    lastName: "Exemple",
-    displayName: "Maïka Exemple",
-    organisation,
-    password: testPassword,
-    language: "fr",
-    terms: "yes",
-  })
-  return { emailAddress, browser }
-}
+const registerIn = (organisation: string, emailAddress: string): Promise<TestMember> =>
+  register(site, { organisation, emailAddress })
 
 async function proposalsNamed(name: string): Promise<number> {
   const rows = await site.doorway.db.selectFrom("organisation").select("id").where("nameFr", "=", name).execute()

@@ -94,9 +94,10 @@ describe("a copy of her data", () => {
   test("names the organizations of her memberships, as she or staff wrote them", async () => {
     const browser = site.openBrowser()
     const emailAddress = "membre.dun.cercle@example.org"
-    const named = { firstName: "Léa", lastName: "Cercle", displayName: "Léa Cercle", organisation: "Cercle des ponts" }
+    const named = { firstName: "Léa", lastName: "Cercle", displayName: "Léa Cercle" }
     await browser.post("/fr/creer-un-compte", {
       ...named,
+      ...{ organisation: "Cercle des ponts", "organisation-code": "none-of-these" },
       ...{ emailAddress, emailAddressAgain: emailAddress, password: testPassword, language: "fr", terms: "yes" },
     })
     const { mail } = await site.mail.waitForMessage(emailAddress)

@@ -36,7 +36,13 @@ async function signUpAs(emailAddress: string, change: Partial<typeof her> = {}):
   const { firstName, lastName, displayName } = { ...her, ...change }
   await browser.post("/fr/creer-un-compte", {
     ...{ emailAddress, emailAddressAgain: emailAddress, firstName, lastName, displayName },
-    ...{ organisation: `Cercle ${lastName}`, password: testPassword, language: "fr", terms: "yes" },
+    ...{
+      organisation: `Cercle ${lastName}`,
+      "organisation-code": "none-of-these",
+      password: testPassword,
+      language: "fr",
+      terms: "yes",
+    },
   })
   const { mail } = await site.mail.waitForMessage(emailAddress, ({ mail }) => /\d{6}/.test(mail.subject ?? ""))
   await browser.post("/fr/confirmation", { code: /\d{6}/.exec(mail.subject ?? "")?.[0] ?? "" })

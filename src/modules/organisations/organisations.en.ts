@@ -1,0 +1,43 @@
+export const organisations = {
+  sectors: {
+    federal: "Federal government",
+    provincial: "Provincial or territorial government",
+    municipal: "Municipal government",
+    university: "University",
+    college: "College",
+    school: "School board or school",
+    health: "Health",
+    indigenous: "Indigenous government or organization",
+    association: "Association",
+    business: "Business",
+    international: "International organization",
+    other: "Other",
+  },
+  provinces: {
+    AB: "Alberta",
+    BC: "British Columbia",
+    MB: "Manitoba",
+    NB: "New Brunswick",
+    NL: "Newfoundland and Labrador",
+    NS: "Nova Scotia",
+    NT: "Northwest Territories",
+    NU: "Nunavut",
+    ON: "Ontario",
+    PE: "Prince Edward Island",
+    QC: "Quebec",
+    SK: "Saskatchewan",
+    YT: "Yukon",
+  },
+  formerly: (v: { name: string }) => `formerly: ${v.name}`,
+  refusals: {
+    "organisation-unknown": "This organization is not in the list any more. Choose it again.",
+    "organisation-over": "This organization has ended. Choose the one that followed it.",
+    "organisation-name-unreadable": "Write the name with letters or digits.",
+    "organisation-missing": "Write the name of your organization.",
+    "membership-known": "You have already added this organization.",
+    "memberships-too-many": (v: { n: number }) => `You can belong to ${v.n} organizations at once. End one first.`,
+    "organisation-changed-meanwhile": "Somebody else has just changed this organization. Look at it again.",
+  },
+}
+
+export type OrganisationsMessages = typeof organisations

@@ -1,0 +1,25 @@
+import { z } from "zod"
+import type { Context } from "../../../platform/context.js"
+import { addTask, type TaskKind } from "../../../platform/tasks.js"
+import { withAbove } from "../domains/domain.js"
+import { findOwners } from "../domains/domain.store.js"
+import { listJoined } from "./review.store.js"
+
+export const reviewTask: TaskKind<{ organisationId: string }> = {
+  name: "organisations.review-memberships",
+  payload: z.object({ organisationId: z.uuid() }),
+}
+
+interface Changed {
+  readonly organisationIds: readonly string[]
+  /** Given, taken away or moved: those who own a domain further up are concerned too. */
+  readonly domains: readonly string[]
+}
+
+/** Has the memberships looked at again that a change of domains or of a directory concerns. */
+export async function enqueueReviews(ctx: Context, { organisationIds, domains }: Changed): Promise<void> {
+  const owners = await findOwners(ctx, [...new Set(domains.flatMap(withAbove))])
+  for (const organisationId of await listJoined(ctx, [...new Set([...organisationIds, ...owners.values()])])) {
+    await addTask(ctx, reviewTask, { organisationId }, { key: `${reviewTask.name}:${organisationId}` })
+  }
+}
