@@ -60,7 +60,8 @@ export const api = {
   refusals: {
     "api-address-unknown": "Nothing stands at this address. See the list of operations.",
     "api-nothing-to-see": "There is nobody under this name whose profile you may see.",
-    "token-missing": "Send an access token in the header “Authorization”, after the word “Bearer”. Make one in “My account”.",
+    "token-missing":
+      "Send an access token in the header “Authorization”, after the word “Bearer”. Make one in “My account”.",
     "token-unknown": "This token is not in force: it has ended, or was mistyped. Make another one in “My account”.",
     "token-scope-missing": "This token does not open this. Make one that does in “My account”.",
     "terms-due": "The terms of use have changed. Sign in to the site and accept them, then try again.",

@@ -59,7 +59,8 @@ export const api: ApiMessages = {
   refusals: {
     "api-address-unknown": "Rien ne se trouve à cette adresse. Consultez la liste des opérations.",
     "api-nothing-to-see": "Il n’y a sous ce nom personne dont vous puissiez voir le profil.",
-    "token-missing": "Envoyez un jeton d’accès dans l’en-tête « Authorization », après le mot « Bearer ». Créez-le dans « Mon compte ».",
+    "token-missing":
+      "Envoyez un jeton d’accès dans l’en-tête « Authorization », après le mot « Bearer ». Créez-le dans « Mon compte ».",
     "token-unknown":
       "Ce jeton n’est pas en vigueur : il a pris fin ou a été mal saisi. Créez-en un autre dans « Mon compte ».",
     "token-scope-missing": "Ce jeton n’ouvre pas ceci. Créez-en un qui l’ouvre dans « Mon compte ».",
