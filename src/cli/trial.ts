@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { readTrialConfig, type TrialConfig } from "../config.js"
+import { loadFirstLists } from "../modules/classification/index.js"
 import { loadDemonstration } from "../modules/trial/index.js"
 import { systemClock } from "../platform/clock.js"
 import { Closing } from "../platform/closing.js"
@@ -30,7 +31,11 @@ async function open(config: TrialConfig, { language, say }: Terminal, closing: C
   await migrate({ ownerUrl: database.url({ role: "owner" }), appRole: "jumelage_app", say: () => undefined })
   const keys = await openOrCreateKeyRing(join(config.folder, "keys.json"))
   const db = openDatabase(database.url({ role: "app" }), { connections: 1 })
-  await loadDemonstration({ db, clock: systemClock, keys }).finally(() => db.destroy())
+  const doorway = { db, clock: systemClock, keys }
+  // The invented people have occupations, skills and places.
+  await loadFirstLists(doorway)
+    .then(() => loadDemonstration(doorway))
+    .finally(() => db.destroy())
   const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))
   closing.add(() => mailbox.close())
   const running = await runPlatform({

@@ -1,11 +1,15 @@
 import { joinWords, type WebModule } from "../../web/module.js"
 import { editionsWords } from "./editions/editions.words.js"
+import { suggestionRoutes } from "./suggestions/suggestions.pages.js"
 
 export { loadFirstLists } from "./editions/load-first-lists.js"
 export { type Concept, type ConceptList, nameIn } from "./lists/concept.js"
-export { findConcepts, listConcepts } from "./lists/concept.store.js"
+export { findConcepts, type ListedRow, listConcepts, listRows } from "./lists/list.store.js"
+export { choiceLists } from "./suggestions/choice-lists.js"
+export { type SuggestionList, suggestionLists } from "./suggestions/suggestibles.js"
+export { suggestionPaths } from "./suggestions/suggestions.pages.js"
 
 export const classificationModule: WebModule = {
-  routes: [],
+  routes: [...suggestionRoutes],
   words: joinWords([editionsWords]),
 }

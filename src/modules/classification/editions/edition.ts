@@ -43,7 +43,7 @@ export const keyOf = (row: Row, key: readonly string[]): string => written(row, 
 export function compare(
   standing: readonly Row[],
   read: readonly Row[],
-  { key, columns }: { readonly key: readonly string[]; readonly columns: readonly string[] },
+  { key, parts }: { readonly key: readonly string[]; readonly parts: readonly string[] },
 ): Difference {
   const before = new Map(standing.map((row) => [keyOf(row, key), row]))
   const added: Row[] = []
@@ -51,7 +51,7 @@ export function compare(
   for (const row of read) {
     const old = before.get(keyOf(row, key))
     if (old === undefined) added.push(row)
-    else if (written(old, columns) !== written(row, columns)) changed.push(row)
+    else if (written(old, parts) !== written(row, parts)) changed.push(row)
     before.delete(keyOf(row, key))
   }
   return { added, changed, ended: [...before.values()] }

@@ -3,7 +3,7 @@ import { act, type Doorway, reading } from "../../../platform/db.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { checkRows, type ReadRow, type StandingCodes } from "../lists/check-rows.js"
-import { type ListName, lists, type Row } from "../lists/lists.js"
+import { type ListName, type ListShape, lists, partsOf, type Row } from "../lists/lists.js"
 import { endRows, insertRows, listStandingCodes, listStandingRows, removeTraces } from "../lists/rows.store.js"
 import { compare, type Difference, type Edition, type EditionSource } from "./edition.js"
 import {
@@ -102,7 +102,10 @@ class Load {
   async #compare(rows: AsyncIterable<ReadRow>): Promise<Difference> {
     const { list, publisher } = this.#source
     const read = await checkRows(list, publisher, this.#counted(rows), await this.#standingCodes())
-    return compare(await listStandingRows(this.#reading(), list, publisher), read, lists[list])
+    return compare(await listStandingRows(this.#reading(), list, publisher), read, {
+      key: lists[list].key,
+      parts: partsOf(list),
+    })
   }
 
   async *#counted(rows: AsyncIterable<ReadRow>): AsyncIterable<ReadRow> {
@@ -115,7 +118,7 @@ class Load {
   }
 
   async #standingCodes(): Promise<StandingCodes> {
-    const { key, refersTo = {} } = lists[this.#source.list]
+    const { key, refersTo = {} }: ListShape = lists[this.#source.list]
     const named: readonly ListName[] = [
       ...new Set([...Object.values(refersTo), ...(key.length === 1 ? [this.#source.list] : [])]),
     ]

@@ -19,7 +19,7 @@ export async function checkRows(
   rows: AsyncIterable<ReadRow>,
   standing: StandingCodes,
 ): Promise<readonly Row[]> {
-  const { key, parent, refersTo = {}, row: schema } = lists[list]
+  const { key, parent, refersTo = {}, row: schema }: ListShape = lists[list]
   const others = new Map([...(standing.get(list) ?? [])].filter(([, { publisher: whose }]) => whose !== publisher))
   const read = new Map<string, { readonly line: number; readonly row: Row }>()
   for await (const { line, values } of rows) {

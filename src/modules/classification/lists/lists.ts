@@ -22,41 +22,47 @@ export const listNames = [
 ] as const
 export type ListName = (typeof listNames)[number]
 
+type Cell = string | number | boolean | readonly string[] | null
+export type Row = Readonly<Record<string, Cell>>
+type Parts = Readonly<Record<string, z.ZodType<Cell>>>
+
 /** How the rows of a list are checked, told apart and kept; the table's columns have the names of the row's parts. */
-export interface ListShape {
+export interface ListShape<Of extends Parts = Parts> {
   readonly table: string
   /** Parts that tell a row apart. */
   readonly key: readonly string[]
+  readonly parts: Of
   readonly row: z.ZodType<Row>
-  readonly columns: readonly string[]
   /** Parts that hold a code of another list. */
   readonly refersTo?: Readonly<Record<string, ListName>>
   /** The part that holds a code of this very list. */
   readonly parent?: string
 }
 
-export type Row = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
+type PartsOf<List extends ListName> = (typeof lists)[List]["parts"]
+export type RowOf<List extends ListName> = { readonly [Part in keyof PartsOf<List>]: z.output<PartsOf<List>[Part]> }
 
 const dated = { validFrom: dayOrNone, validUntil: dayOrNone, successor: textOrNone }
 const titled = { titleEn: textOrNone, titleFr: textOrNone, ...dated }
 
-function shape<Parts extends z.ZodRawShape>(
-  parts: Parts,
-  rest: Omit<ListShape, "row" | "columns" | "key"> & { readonly key?: readonly string[] },
-) {
-  const columns = Object.keys(parts)
-  const row = z.object(parts).superRefine((values: Record<string, unknown>, ctx) => {
-    if (columns.includes("titleEn") && values.titleEn === null && values.titleFr === null) {
-      ctx.addIssue({ code: "custom", path: ["titleEn"], message: "cell-missing" })
-    }
+function shape<Of extends Parts>(
+  parts: Of,
+  rest: Omit<ListShape, "row" | "parts" | "key"> & { readonly key?: readonly string[] },
+): ListShape<Of> {
+  const whole: z.ZodType<Row> = z.object<Parts>(parts)
+  const row = whole.refine(({ titleEn, titleFr }) => titleEn !== null || titleFr !== null, {
+    message: "cell-missing",
+    path: ["titleEn"],
   })
-  return { key: ["code"], ...rest, columns, row: row as unknown as z.ZodType<Row> }
+  return { key: ["code"], ...rest, parts, row }
 }
+
+export const partsOf = (list: ListName): readonly string[] => Object.keys(lists[list].parts)
 
 const scaled = { code: text, scale: text, rank: wholeNumber(0, 1_000), ...titled }
 const place = { latitude: number(-90, 90), longitude: number(-180, 180) }
 
-export const lists: Readonly<Record<ListName, ListShape>> = {
+export const lists = {
   occupation: shape(
     {
       code: text,
@@ -134,4 +140,4 @@ export const lists: Readonly<Record<ListName, ListShape>> = {
     { code: text, employer: text, parent: textOrNone, levels: texts, ...titled },
     { table: "occupational_group", parent: "parent" },
   ),
-}
+} as const satisfies Readonly<Record<ListName, ListShape>>

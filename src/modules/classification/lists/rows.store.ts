@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Context, Reading } from "../../../platform/context.js"
-import { type ListName, lists, type Row } from "./lists.js"
+import { type ListName, lists, partsOf, type Row } from "./lists.js"
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const column = (part: string) => sql.ref(snakeCase(part))
@@ -16,9 +16,9 @@ function recordset(table: string, rows: readonly Row[]): RawBuilder<unknown> {
 
 /** The rows of one publisher that stand, in the parts of the list's row. */
 export async function listStandingRows(reading: Reading, list: ListName, publisher: string): Promise<readonly Row[]> {
-  const { table, columns } = lists[list]
+  const { table } = lists[list]
   const { rows } = await sql<Row>`
-    select ${columnsOf(columns)} from ${sql.table(table)}
+    select ${columnsOf(partsOf(list))} from ${sql.table(table)}
     join edition on edition.number = from_edition
     where until_edition is null and edition.publisher = ${publisher}`.execute(reading.db)
   return rows
@@ -38,10 +38,10 @@ export async function listStandingCodes(
 }
 
 export async function insertRows(ctx: Context, list: ListName, edition: number, rows: readonly Row[]): Promise<void> {
-  const { table, columns } = lists[list]
+  const { table } = lists[list]
   await sql`
-    insert into ${sql.table(table)} (${columnsOf(columns)}, from_edition)
-    select ${columnsOf(columns)}, ${edition} from ${recordset(table, rows)}`.execute(ctx.db)
+    insert into ${sql.table(table)} (${columnsOf(partsOf(list))}, from_edition)
+    select ${columnsOf(partsOf(list))}, ${edition} from ${recordset(table, rows)}`.execute(ctx.db)
 }
 
 /** Says of rows that stand with which edition they end: they do, once it is current. */
