@@ -38,17 +38,5 @@ export const ownLists: readonly OwnList[] = [
   { list: "education-level", publisher: "jumelage", file: "education-levels.csv" },
   { list: "language-level", publisher: "jumelage", file: "language-levels.csv" },
   { list: "management-level", publisher: "jumelage", file: "management-levels.csv" },
-  {
-    list: "occupational-group",
-    publisher: "tbs",
-    file: "occupational-groups.csv",
-    complete: (values) => ({ ...values, levels: eachLevel(values.levels ?? "") }),
-  },
+  { list: "occupational-group", publisher: "tbs", file: "occupational-groups.csv" },
 ]
-
-/** “1-5” is written for the levels 1, 2, 3, 4 and 5. */
-function eachLevel(range: string): readonly string[] {
-  const [first, last] = range.split("-").map(Number)
-  if (range === "" || first === undefined || last === undefined) return []
-  return Array.from({ length: last - first + 1 }, (_, position) => String(first + position))
-}
