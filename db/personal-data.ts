@@ -241,7 +241,16 @@ export const personalData = {
     kept: "account",
     sealed: true,
     leads: ofPerson,
-    shown: ["titleEn", "titleFr", "unitEn", "unitFr", "changedAt"],
+    shown: [
+      "titleEn",
+      "titleFr",
+      "unitEn",
+      "unitFr",
+      "occupationalGroup",
+      "occupationalLevel",
+      "managementLevel",
+      "changedAt",
+    ],
     key: ["personId", "membershipId"],
   },
   profileTelephone: {

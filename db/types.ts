@@ -498,14 +498,6 @@ export interface Person {
   timeZone: string;
 }
 
-export interface ProfilePhoto {
-  changedAt: Temporal.Instant;
-  fileId: string;
-  height: number;
-  personId: string;
-  width: number;
-}
-
 export interface PostalArea {
   fromEdition: number;
   fsa: string;
@@ -526,9 +518,20 @@ export interface ProfileAvailability {
   weeklyMinutes: number;
 }
 
+export interface ProfilePhoto {
+  changedAt: Temporal.Instant;
+  fileId: string;
+  height: number;
+  personId: string;
+  width: number;
+}
+
 export interface ProfilePosition {
   changedAt: Temporal.Instant;
+  managementLevel: string | null;
   membershipId: string | null;
+  occupationalGroup: string | null;
+  occupationalLevel: string | null;
   personId: string;
   titleEn: string | null;
   titleFr: string | null;
@@ -727,9 +730,9 @@ export interface DB {
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
-  profilePhoto: ProfilePhoto;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
+  profilePhoto: ProfilePhoto;
   profilePosition: ProfilePosition;
   profileSection: ProfileSection;
   profileSupervisor: ProfileSupervisor;

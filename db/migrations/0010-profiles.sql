@@ -23,8 +23,13 @@ create table profile_position (
   membership_id uuid,
   unit_en text,
   unit_fr text,
+  -- Codes of lists that are dated: what she once chose keeps its name.
+  occupational_group text,
+  occupational_level text,
+  management_level text,
   changed_at timestamptz not null,
   constraint profile_position_pk primary key (person_id),
+  constraint profile_position_level_of_group check (occupational_level is null or occupational_group is not null),
   constraint profile_position_titled check (title_en is not null or title_fr is not null)
 );
 

@@ -50,11 +50,9 @@ const myProfile: Link = {
 /** What people see and decide of their own data; the module of accounts says how they prove who they are. */
 export function peopleModule(proof: HolderProof): WebModule {
   return {
-    routes: [...profileRoutes, ...photoRoutes, ...positionRoutes, ...dataRoutes(proof), ...privacyRoutes],
-    api: profileOperations,
-    words: joinWords([copyWords, erasureWords, profileWords, photoWords, positionWords]),
     routes: [
       ...profileRoutes,
+      ...photoRoutes,
       ...positionRoutes,
       ...telephoneRoutes,
       ...availabilityRoutes,
@@ -66,6 +64,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       copyWords,
       erasureWords,
       profileWords,
+      photoWords,
       positionWords,
       telephoneWords,
       availabilityWords,

@@ -164,12 +164,6 @@ async function fillProfile(personId: string): Promise<void> {
     .values({ personId, section: "position", seenBy: "members", countsInMatching: true, changedAt })
     .execute()
   await db
-    .insertInto("profilePosition")
-    .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
-    .execute()
-  await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
-  await db
-  await db
     .insertInto("storedFile")
     .values({
       kind: "profile-photo",
@@ -180,6 +174,12 @@ async function fillProfile(personId: string): Promise<void> {
     })
     .execute()
   await db.insertInto("profilePhoto").values({ personId, fileId: personId, width: 1, height: 1, changedAt }).execute()
+  await db
+    .insertInto("profilePosition")
+    .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
+    .execute()
+  await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
+  await db
     .insertInto("profileAvailability")
     .values({ personId, weeklyMinutes: 60, days: ["monday"], timesFr: her.lastName, changedAt })
     .execute()

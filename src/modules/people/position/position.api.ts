@@ -6,4 +6,6 @@ export const positionAnswer = z.object({
   title: said(bilingual, { en: "As the employer writes it.", fr: "Comme l’employeur l’écrit." }),
   organisation: z.object({ name: bilingual, standing: z.enum(["declared", "verified"]) }).nullable(),
   unit: bilingual.nullable(),
+  group: z.object({ code: z.string(), name: bilingual, level: z.string().nullable() }).nullable(),
+  managementLevel: z.object({ code: z.string(), name: bilingual }).nullable(),
 })

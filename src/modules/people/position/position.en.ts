@@ -1,3 +1,7 @@
+import { wording } from "../../../platform/wording.js"
+
+const f = wording.en
+
 export const position = {
   title: "Present position",
   lead: "Where you work now, for people who want to know whom they are speaking with.",
@@ -8,6 +12,15 @@ export const position = {
   noOrganisation: "None of them",
   units: { en: "Branch, division or team in English", fr: "Branch, division or team in French" },
   unit: "Branch, division or team",
+  group: "Occupational group",
+  groupHint: "That of your position, if your employer has groups.",
+  noGroup: "None",
+  groupNamed: (v: { code: string; title: string }) => `${v.code}: ${v.title}`,
+  level: "Level",
+  noLevel: "Not said",
+  groupLevel: "Group and level",
+  managementLevel: "Management level",
+  noManagementLevel: "Not said",
   standings: { declared: "declared, not verified", verified: "verified" },
   gaps: {
     "position-missing": {
@@ -25,6 +38,11 @@ export const position = {
   },
   refusals: {
     "position-title-missing": "Enter the title of your position, in one language at least.",
+    "occupational-group-unknown": "Choose a group from the list.",
+    "occupational-group-missing": "Choose the group to which this level belongs.",
+    "occupational-level-unknown": (v: { levels: readonly string[] }) =>
+      `Choose a level of this group: ${f.either(v.levels)}.`,
+    "management-level-unknown": "Choose a management level from the list.",
     "position-organisation-unknown": "Choose one of the organizations to which you belong.",
   },
 }

@@ -12,6 +12,9 @@ export const positionFormIn = (language: Language) =>
       membershipId: optionalLine(36),
       unitFr: optionalLine(200),
       unitEn: optionalLine(200),
+      occupationalGroup: optionalLine(20),
+      occupationalLevel: optionalLine(4),
+      managementLevel: optionalLine(50),
       ...choiceFields,
     })
     .refine(({ titleFr, titleEn }) => titleFr !== null || titleEn !== null, {

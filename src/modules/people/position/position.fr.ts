@@ -1,4 +1,7 @@
+import { wording } from "../../../platform/wording.js"
 import type { PositionMessages } from "./position.en.js"
+
+const f = wording.fr
 
 export const position: PositionMessages = {
   title: "Poste actuel",
@@ -10,6 +13,15 @@ export const position: PositionMessages = {
   noOrganisation: "Aucun de ceux-là",
   units: { en: "Direction, division ou équipe en anglais", fr: "Direction, division ou équipe en français" },
   unit: "Direction, division ou équipe",
+  group: "Groupe professionnel",
+  groupHint: "Celui de votre poste, si votre employeur a des groupes.",
+  noGroup: "Aucun",
+  groupNamed: (v) => `${v.code} : ${v.title}`,
+  level: "Niveau",
+  noLevel: "Non précisé",
+  groupLevel: "Groupe et niveau",
+  managementLevel: "Niveau d’encadrement",
+  noManagementLevel: "Non précisé",
   standings: { declared: "appartenance déclarée, non vérifiée", verified: "appartenance vérifiée" },
   gaps: {
     "position-missing": {
@@ -27,6 +39,10 @@ export const position: PositionMessages = {
   },
   refusals: {
     "position-title-missing": "Entrez le titre de votre poste, dans une langue au moins.",
+    "occupational-group-unknown": "Choisissez un groupe de la liste.",
+    "occupational-group-missing": "Choisissez le groupe auquel ce niveau appartient.",
+    "occupational-level-unknown": (v) => `Choisissez un niveau de ce groupe : ${f.either(v.levels)}.`,
+    "management-level-unknown": "Choisissez un niveau d’encadrement de la liste.",
     "position-organisation-unknown": "Choisissez un des organismes auxquels vous appartenez.",
   },
 }

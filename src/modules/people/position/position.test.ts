@@ -3,6 +3,35 @@ import { signUp, type TestMember } from "../../../../tests/support/members.js"
 import { belongTo } from "../../../../tests/support/memberships.js"
 import { useSite } from "../../../../tests/support/site.js"
 import type { Seen } from "../../../../tests/support/test-browser.js"
+import { groupProblem, isChoosable } from "./position.js"
+
+describe("a group and a level", () => {
+  const groups = [
+    { code: "AS", levels: ["01", "02"], validUntil: null },
+    { code: "CS", levels: ["01"], validUntil: "2021-12-21" },
+    { code: "CP", levels: [], validUntil: null },
+  ]
+  const problem = (group: string | null, level: string | null, before: string | null = null) =>
+    groupProblem(groups, { group, level, before }, "2026-11-22")
+
+  test.each([
+    ["nothing at all", null, null, null, undefined],
+    ["a group alone", "AS", null, null, undefined],
+    ["a group and one of its levels", "AS", "02", null, undefined],
+    ["a level of another group", "AS", "09", null, "occupational-level-unknown"],
+    ["a level alone", null, "02", null, "occupational-group-missing"],
+    ["a group that has ended", "CS", "01", null, "occupational-group-unknown"],
+    ["a group that has ended, but that she had chosen before", "CS", "01", "CS", undefined],
+    ["a family of groups", "CP", null, null, "occupational-group-unknown"],
+    ["a group that never was", "ZZ", null, null, "occupational-group-unknown"],
+  ])("%s", (_, group, level, before, expected) => expect(problem(group, level, before)).toBe(expected))
+
+  test("a group can be chosen until its last day, that day included", () => {
+    const [, ended] = groups
+    expect(ended && isChoosable(ended, "2021-12-21")).toBe(true)
+    expect(ended && isChoosable(ended, "2021-12-22")).toBe(false)
+  })
+})
 
 const site = useSite()
 const page = "/fr/profil/poste"
@@ -15,6 +44,7 @@ const typed = {
 let member: TestMember
 let reader: TestMember
 beforeAll(async () => {
+  await site.app.loadReference()
   member = await signUp(site)
   reader = await signUp(site)
 })
@@ -73,7 +103,29 @@ describe("the present position", () => {
     expect(textOf(seen)).toContain("Choisissez un des organismes auxquels vous appartenez.")
   })
 
+  test("says group, level and management level from the lists, in the reader's language", async () => {
+    const chosen = { occupationalGroup: "AS", occupationalLevel: "04", managementLevel: "team-lead" }
+    expect((await member.browser.post(page, { ...typed, ...chosen })).location).toBe("/fr/profil")
+    const french = textOf(await member.browser.get("/fr/profil"))
+    expect(french).toContain("AS-04 (Services administratifs)")
+    expect(french).toContain("Responsabilité d’équipe")
+    const english = textOf(await member.browser.get("/en/profile"))
+    expect(english).toContain("Administrative Services")
+    expect(english).toContain("Team leader")
+  })
+
+  test("offers no group that has ended, nor one that is only a family of others", async () => {
+    const { html } = await member.browser.get(page)
+    expect(html).toContain('<option value="AS" selected>')
+    expect(html).not.toContain('<option value="CS"')
+    expect(html).not.toContain('<option value="CP"')
+  })
+
   test.each([
+    [{ occupationalGroup: "AS", occupationalLevel: "12" }, "Choisissez un niveau de ce groupe"],
+    [{ occupationalGroup: "", occupationalLevel: "04" }, "Choisissez le groupe auquel ce niveau appartient."],
+    [{ occupationalGroup: "CS", occupationalLevel: "01" }, "Choisissez un groupe de la liste."],
+    [{ managementLevel: "queen" }, "Choisissez un niveau d’encadrement de la liste."],
     [{ titleFr: " " }, "Entrez le titre de votre poste, dans une langue au moins."],
     [{ titleFr: "a".repeat(151) }, "Raccourcissez cette réponse."],
     [{ seenBy: "staff" }, "Choisissez qui voit cette section."],

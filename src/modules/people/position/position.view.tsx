@@ -12,8 +12,9 @@ interface ShownPositionProps {
   readonly position: Position
 }
 
-export function ShownPosition({ language, position: { title, organisation, unit } }: ShownPositionProps) {
+export function ShownPosition({ language, position }: ShownPositionProps) {
   const words = positionWords[language]
+  const { title, organisation, unit, group, managementLevel } = position
   return (
     <>
       <p>
@@ -21,33 +22,51 @@ export function ShownPosition({ language, position: { title, organisation, unit 
       </p>
       <Facts
         facts={[
-          ...(organisation
-            ? [
-                {
-                  term: words.organisation,
-                  value: (
-                    <>
-                      <PairText {...organisation.name} /> ({words.standings[organisation.standing]})
-                    </>
-                  ),
-                },
-              ]
-            : []),
-          ...(unit ? [{ term: words.unit, value: <PairText {...unit} /> }] : []),
-        ]}
+          organisation && { term: words.organisation, value: <Organisation language={language} {...organisation} /> },
+          unit && { term: words.unit, value: <PairText {...unit} /> },
+          group && { term: words.groupLevel, value: <Group {...group} /> },
+          managementLevel && { term: words.managementLevel, value: <PairText {...managementLevel.name} /> },
+        ].filter((fact) => fact !== null)}
       />
     </>
   )
+}
+
+type OrganisationProps = NonNullable<Position["organisation"]> & { readonly language: Language }
+
+function Organisation({ language, name, standing }: OrganisationProps) {
+  return (
+    <>
+      <PairText {...name} /> ({positionWords[language].standings[standing]})
+    </>
+  )
+}
+
+function Group({ code, name, level }: NonNullable<Position["group"]>) {
+  return (
+    <>
+      {level === null ? code : `${code}-${level}`} (<PairText {...name} />)
+    </>
+  )
+}
+
+interface Option {
+  readonly value: string
+  readonly label: string
 }
 
 interface PositionFieldsProps {
   readonly language: Language
   readonly form: FormState
   /** Organisations to which she belongs now, by membership. */
-  readonly organisations: readonly { readonly value: string; readonly label: string }[]
+  readonly organisations: readonly Option[]
+  readonly groups: readonly Option[]
+  /** Of all groups together: which ones a group has is said when one does not fit. */
+  readonly levels: readonly string[]
+  readonly managementLevels: readonly Option[]
 }
 
-export function PositionFields({ language, form, organisations }: PositionFieldsProps) {
+export function PositionFields({ language, form, organisations, ...lists }: PositionFieldsProps) {
   const words = positionWords[language]
   return (
     <>
@@ -63,6 +82,38 @@ export function PositionFields({ language, form, organisations }: PositionFields
         />
       )}
       <PairFields language={language} form={form} name="unit" labels={words.units} optional />
+      <GroupFields language={language} form={form} {...lists} />
+    </>
+  )
+}
+
+function GroupFields({ language, form, groups, levels, managementLevels }: Omit<PositionFieldsProps, "organisations">) {
+  const words = positionWords[language]
+  return (
+    <>
+      <SelectField
+        form={form}
+        name="occupationalGroup"
+        label={words.group}
+        hint={words.groupHint}
+        options={[{ value: "", label: words.noGroup }, ...groups]}
+        optional
+      />
+      <SelectField
+        form={form}
+        name="occupationalLevel"
+        label={words.level}
+        options={[{ value: "", label: words.noLevel }, ...levels.map((value) => ({ value, label: value }))]}
+        width="m"
+        optional
+      />
+      <SelectField
+        form={form}
+        name="managementLevel"
+        label={words.managementLevel}
+        options={[{ value: "", label: words.noManagementLevel }, ...managementLevels]}
+        optional
+      />
     </>
   )
 }

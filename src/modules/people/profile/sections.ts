@@ -1,5 +1,5 @@
-import { photoSection } from "../photo/photo.section.js"
 import { availabilitySection } from "../availability/availability.section.js"
+import { photoSection } from "../photo/photo.section.js"
 import { positionSection } from "../position/position.section.js"
 import { telephoneSection } from "../telephone/telephone.section.js"
 import type { ProfileSection } from "./profile-section.js"
