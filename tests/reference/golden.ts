@@ -22,7 +22,6 @@ export function readGolden(language: TextLanguage): readonly GoldenQuery[] {
 }
 
 const titlesFile = "noc/noc2021-titles.csv.gz"
-const postingsFile = "job-bank/postings-by-noc-2026-08.csv"
 
 export const areOfficialTitlesHere = arePublishedHere(titlesFile)
 
@@ -40,13 +39,6 @@ export function occupationEntries(): readonly SuggestionEntry[] {
       texts: { en: [title_en, ...titlesOf(code, "en")], fr: [title_fr, ...titlesOf(code, "fr")] },
       rank: 0,
     }))
-}
-
-/** The same, the commoner groups first: as often as they were posted where the counts lie beside the project. */
-export function rankedOccupationEntries(): readonly SuggestionEntry[] {
-  const postings = arePublishedHere(postingsFile) ? readPublished(postingsFile, ["code", "postings"]) : []
-  const ranks = new Map(postings.map(({ code, postings }) => [code, Number(postings)]))
-  return occupationEntries().map((entry) => ({ ...entry, rank: ranks.get(entry.key) ?? 0 }))
 }
 
 export function skillEntries(): readonly SuggestionEntry[] {

@@ -39,20 +39,15 @@ export function readTitle(text: string): Title {
 
 /** Forms beside a slash that repeat what stands before it count once: « agent principal/agente principale ». */
 function readName(name: string): { readonly words: readonly TitleWord[]; readonly length: number } {
-  const sides = name.split("/").map((side) => [...tellingWords(tokenise(side))])
-  const words: TitleWord[] = []
-  let counted: readonly string[] = []
-  for (const side of sides) {
-    const stems = side.map(stem)
+  const [side = [], ...others] = name.split("/").map((each) => tellingWords(tokenise(each)))
+  const words = side.map((word, index) => ({ word, isCore: true, isFirst: index === 0 }))
+  if (others.length === 0) return { words, length: words.length }
+  let counted: readonly string[] = side.map(stem)
+  for (const other of others) {
+    const stems = other.map(stem)
     const again = repeated(counted, stems)
-    const beginsAgain = again === counted.length
-    words.push(
-      ...side.map((word, index) => ({
-        word,
-        isCore: true,
-        isFirst: index === 0 && beginsAgain,
-      })),
-    )
+    const beginsAgain = again > 0 && again === counted.length
+    words.push(...other.map((word, index) => ({ word, isCore: true, isFirst: index === 0 && beginsAgain })))
     counted = [...counted, ...stems.slice(again)]
   }
   return { words, length: counted.length }
