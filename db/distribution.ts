@@ -55,6 +55,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   profilePhoto: profile,
   postalArea: "reference",
   profileAvailability: profile,
+  profileLink: profile,
   profilePosition: profile,
   profileSection: profile,
   profileSupervisor: profile,

@@ -282,6 +282,15 @@ export const personalData = {
     secret: ["sealedDeclared"],
     key: ["personId"],
   },
+  profileLink: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: ["titleEn", "titleFr", "address", "changedAt"],
+    key: ["personId", "id", "place"],
+  },
   roleGrant: {
     purpose: "roles",
     seenBy: ["self", "administrators"],

@@ -518,6 +518,16 @@ export interface ProfileAvailability {
   weeklyMinutes: number;
 }
 
+export interface ProfileLink {
+  address: string;
+  changedAt: Temporal.Instant;
+  id: Generated<string>;
+  personId: string;
+  place: number;
+  titleEn: string | null;
+  titleFr: string | null;
+}
+
 export interface ProfilePhoto {
   changedAt: Temporal.Instant;
   fileId: string;
@@ -732,6 +742,7 @@ export interface DB {
   person: Person;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
+  profileLink: ProfileLink;
   profilePhoto: ProfilePhoto;
   profilePosition: ProfilePosition;
   profileSection: ProfileSection;

@@ -42,6 +42,11 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { weeklyHours: "7,5", timesFr: "entre chien et loup", timesEn: "" },
     mark: "entre chien et loup",
   },
+  links: {
+    path: "/fr/profil/liens/ajout",
+    fields: { address: "https://example.org/cerfs-volants", titleFr: "Traité des cerfs-volants", titleEn: "" },
+    mark: "Traité des cerfs-volants",
+  },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 

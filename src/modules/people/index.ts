@@ -13,6 +13,8 @@ import { erasureWords } from "./erasure/erasure.words.js"
 import { erasureBlock } from "./erasure/erasure-block.js"
 import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
+import { linksRoutes } from "./links/links.pages.js"
+import { linksWords } from "./links/links.words.js"
 import { peoplePaths } from "./people.paths.js"
 import { photoRoutes } from "./photo/photo.pages.js"
 import { photoWords } from "./photo/photo.words.js"
@@ -57,6 +59,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...telephoneRoutes,
       ...availabilityRoutes,
       ...supervisorRoutes,
+      ...linksRoutes,
       ...dataRoutes(proof),
       ...privacyRoutes,
     ],
@@ -69,6 +72,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       telephoneWords,
       availabilityWords,
       supervisorWords,
+      linksWords,
     ]),
     api: profileOperations,
     navigation: [myProfile],

@@ -184,6 +184,10 @@ async function fillProfile(personId: string): Promise<void> {
     .values({ personId, weeklyMinutes: 60, days: ["monday"], timesFr: her.lastName, changedAt })
     .execute()
   await db.insertInto("profileSupervisor").values({ personId, sealedDeclared: "x", changedAt }).execute()
+  await db
+    .insertInto("profileLink")
+    .values({ personId, place: 1, titleFr: her.displayName, address: "https://example.org/", changedAt })
+    .execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */

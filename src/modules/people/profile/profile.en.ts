@@ -51,6 +51,15 @@ export const profile = {
       "Matching suggests people and opportunities to you, and you to others. This answer shows the section to nobody.",
     matchingAnswers: { no: "No, it does not count", yes: "Yes, it may count" },
   },
+  entries: {
+    editing: ":",
+    remove: "Remove from my profile",
+    back: "Back to the list",
+    full: (v: { n: number }) =>
+      `This section holds ${f.number(v.n)} entries and can hold no more. Remove one to add another.`,
+    choices: "Who sees this section and what it counts for",
+    saveChoices: "Save my two answers",
+  },
   emptying: {
     title: (v: { section: string }) => `Empty the section “${v.section}”`,
     text: "What you wrote there will be erased. Your two answers about the section stay.",
@@ -83,10 +92,13 @@ export const profile = {
     latest: "Back to the latest",
   },
   refusals: {
+    "section-full": (v: { n: number }) =>
+      `This section holds at most ${f.number(v.n)} entries. Remove one, then add the new one.`,
     "readers-missing": "Choose who sees this section.",
     "matching-answer-missing": "Say whether this section may count in matching.",
   },
   confirmations: {
+    "entry-removed": "It is removed from your profile.",
     "section-saved": "The section is saved.",
     "section-emptied": "The section is empty.",
     "choices-saved": "Your answers are saved.",

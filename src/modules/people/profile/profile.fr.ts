@@ -52,6 +52,15 @@ export const profile: ProfileMessages = {
       "Le jumelage vous propose des personnes et des possibilités, et vous propose à d’autres. Cette réponse ne montre la section à personne.",
     matchingAnswers: { no: "Non, elle n’y sert pas", yes: "Oui, elle peut y servir" },
   },
+  entries: {
+    editing: " :",
+    remove: "Retirer de mon profil",
+    back: "Revenir à la liste",
+    full: (v) =>
+      `Cette section contient ${f.number(v.n)} éléments et ne peut en contenir plus. Retirez-en un pour en ajouter un autre.`,
+    choices: "Qui voit cette section et à quoi elle sert",
+    saveChoices: "Enregistrer mes deux réponses",
+  },
   emptying: {
     title: (v) => `Vider la section « ${v.section} »`,
     text: "Ce que vous y avez écrit sera effacé. Vos deux réponses au sujet de la section restent.",
@@ -84,10 +93,13 @@ export const profile: ProfileMessages = {
     latest: "Revenir au plus récent",
   },
   refusals: {
+    "section-full": (v) =>
+      `Cette section contient au plus ${f.number(v.n)} éléments. Retirez-en un, puis ajoutez le nouveau.`,
     "readers-missing": "Choisissez qui voit cette section.",
     "matching-answer-missing": "Dites si cette section peut servir au jumelage.",
   },
   confirmations: {
+    "entry-removed": "C’est retiré de votre profil.",
     "section-saved": "La section est enregistrée.",
     "section-emptied": "La section est vide.",
     "choices-saved": "Vos réponses sont enregistrées.",

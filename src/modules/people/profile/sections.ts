@@ -1,4 +1,5 @@
 import { availabilitySection } from "../availability/availability.section.js"
+import { linksSection } from "../links/links.section.js"
 import { photoSection } from "../photo/photo.section.js"
 import { positionSection } from "../position/position.section.js"
 import { telephoneSection } from "../telephone/telephone.section.js"
@@ -11,6 +12,7 @@ export const sections = {
   position: positionSection,
   telephone: telephoneSection,
   availability: availabilitySection,
+  links: linksSection,
 } satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
 
 type Registered = typeof sections

@@ -137,6 +137,15 @@ export const register = {
       label: "The manager whom you declared",
       columns: { sealedDeclared: "Sealed answer", changedAt: "Changed" },
     },
+    profileLink: {
+      label: "Links of your profile",
+      columns: {
+        titleEn: "Title in English",
+        titleFr: "Title in French",
+        address: "Address",
+        changedAt: "Changed",
+      },
+    },
     roleGrant: {
       label: "Your roles",
       columns: {

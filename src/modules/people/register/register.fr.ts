@@ -137,6 +137,15 @@ export const register: RegisterMessages = {
       label: "Gestionnaire selon votre déclaration",
       columns: { sealedDeclared: "Réponse scellée", changedAt: "Changement" },
     },
+    profileLink: {
+      label: "Les liens de votre profil",
+      columns: {
+        titleEn: "Titre en anglais",
+        titleFr: "Titre en français",
+        address: "Adresse",
+        changedAt: "Changement",
+      },
+    },
     roleGrant: {
       label: "Vos habilitations",
       columns: {
