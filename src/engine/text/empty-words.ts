@@ -9,3 +9,10 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !emptyWords.has(word))
   return telling.length > 0 ? telling : words
 }
+
+/** How far along someone is in a function: said beside it, seldom a part of its title. Folded. */
+const gradeWords: ReadonlySet<string> = new Set(
+  "intermediaire intermediate junior jr lead principal principale senior sr".split(" "),
+)
+
+export const isGradeWord = (word: string): boolean => gradeWords.has(word)

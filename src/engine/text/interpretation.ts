@@ -1,4 +1,4 @@
-import { tellingWords } from "./empty-words.js"
+import { isGradeWord, tellingWords } from "./empty-words.js"
 import { writtenOut } from "./short-forms.js"
 import { stem } from "./stem.js"
 import type { SuggestionIndex } from "./suggestion-index.js"
@@ -33,10 +33,12 @@ const likenessOf = {
   sameStem: 0.96,
   /** A beginning is worth more the less is missing. */
   beginning: (typed: number, whole: number) => 0.74 + (0.2 * typed) / whole,
+  /** A word that is whole, with others after it, is seldom the beginning of another. */
+  whole: 0.8,
   edits: [1, 0.8, 0.6],
 } as const
 
-const closenessOf = { joined: 0.95, parted: 0.9, writtenOut: 0.95 } as const
+const closenessOf = { joined: 0.95, parted: 0.9, writtenOut: 0.95, withoutGrade: 0.9 } as const
 
 /**
  * What a query may mean, as it was typed first. Mistakes are looked for in words that the vocabulary lacks; in all
@@ -72,7 +74,10 @@ interface Reading {
   readonly closeness: number
 }
 
-/** As typed; short forms written out; two words joined (fire fighter); one word parted (truckdriver). */
+/**
+ * As typed; without a grade (senior policy analyst); short forms written out; two words joined (fire fighter); one word
+ * parted (truckdriver).
+ */
 function readings(words: readonly string[], vocabulary: Vocabulary): readonly Reading[] {
   const others = words.flatMap((word, index): Reading[] => {
     const replaced = (count: number, by: readonly string[], closeness: number) => ({
@@ -82,6 +87,7 @@ function readings(words: readonly string[], vocabulary: Vocabulary): readonly Re
     const isLast = index === words.length - 1
     const joined = `${word}${words[index + 1] ?? ""}`
     return [
+      ...(isGradeWord(word) && words.length > 1 ? [replaced(1, [], closenessOf.withoutGrade)] : []),
       ...writtenOut(word).map((by) => replaced(1, by, closenessOf.writtenOut)),
       ...(!isLast && isWord(joined, index + 2 === words.length, vocabulary)
         ? [replaced(2, [joined], closenessOf.joined)]
@@ -135,8 +141,9 @@ function likeWords(
   for (const place of byStem.get(stem(word)) ?? []) add(place, likenessOf.sameStem)
   for (const beginning of beginningsOf(word, own >= 0)) {
     const [from, to] = vocabulary.beginningWith(beginning)
+    const share = own >= 0 && !isLast ? likenessOf.whole : 1
     for (let place = from; place < to; place += 1) {
-      add(place, likenessOf.beginning(beginning.length, vocabulary.lengths[place] ?? 1))
+      add(place, share * likenessOf.beginning(beginning.length, vocabulary.lengths[place] ?? 1))
     }
   }
   const canBeMistaken = word.length >= shortestMistaken && word.length <= longestMistaken

@@ -43,6 +43,7 @@ describe("what a person types finds what she means", () => {
     ["a first letter missing", "oudeur", "welder"],
     ["letters exchanged", "ifnirmiere", "nurse"],
     ["a mistake in a beginning", "progarmm", "programmer"],
+    ["a grade that no title has", "soudeuse principale", "welder"],
     ["a short form", "conseiller rh", "human-resources"],
     ["the other language", "registered nurse", "nurse"],
     ["two words for one", "fire fighter", "firefighter"],
