@@ -83,7 +83,7 @@ export function assemble(options: AppOptions): App {
     homeModule(() => site),
     accountsModule,
     notices,
-    organisationsModule({ changeAddress: accountsPaths.changeAddress }),
+    organisationsModule(accountsPaths),
     peopleModule({ checkHolder, wasProvedSince }),
     insightModule({ runKinds: peopleRunKinds, noticeKinds }),
     hostModule,

@@ -8,7 +8,10 @@ interface Belonging {
   readonly hasLeft?: boolean
 }
 
-export async function personIdOf(site: TestSite, { emailAddress }: Pick<TestMember, "emailAddress">): Promise<string> {
+export async function personIdOf(
+  site: Pick<TestSite, "doorway">,
+  { emailAddress }: Pick<TestMember, "emailAddress">,
+): Promise<string> {
   const { personId } = await site.doorway.db
     .selectFrom("account")
     .innerJoin("accountAddress", "accountAddress.accountId", "account.id")

@@ -7,6 +7,7 @@ import {
 import { system } from "../../src/platform/context.js"
 import { act } from "../../src/platform/db.js"
 import type { TestMember } from "./members.js"
+import { personIdOf } from "./memberships.js"
 import type { TestSite } from "./site.js"
 
 type TestOrganisation = Partial<OrganisationContent & Validity> & { readonly domains?: readonly string[] }
@@ -31,4 +32,27 @@ export function addOrganisation(
 export async function declareTo({ browser }: TestMember, organisation: string, code = ""): Promise<void> {
   const seen = await browser.post("/fr/compte/appartenances", { organisation, "organisation-code": code })
   if (seen.status !== 303) throw new Error(`the organisation was not added: ${seen.html}`)
+}
+
+/** Gives a member the administration of an organisation, her session taken as opened with a second factor. */
+export async function makeAdministratorOf(
+  site: Pick<TestSite, "doorway">,
+  member: TestMember,
+  organisationId: string,
+): Promise<void> {
+  const { db, clock } = site.doorway
+  const now = clock()
+  const personId = await personIdOf(site, member)
+  await db
+    .insertInto("roleGrant")
+    .values({
+      ...{ personId, role: "administrator", scopeKind: "organisation", scopeId: organisationId },
+      ...{ fromAt: now, grantedAt: now },
+    })
+    .execute()
+  await db
+    .updateTable("session")
+    .set({ strength: "second-factor", factorAt: now })
+    .where("accountId", "in", db.selectFrom("account").select("id").where("personId", "=", personId))
+    .execute()
 }

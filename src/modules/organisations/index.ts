@@ -4,11 +4,15 @@ import { membershipsRoutes } from "./memberships/memberships.pages.js"
 import { membershipsWords } from "./memberships/memberships.words.js"
 import { organisationsPaths } from "./organisations.paths.js"
 import { organisationsWords } from "./organisations.words.js"
+import { countPeople } from "./verification/people.store.js"
 import { verificationNoticeKinds } from "./verification/verification.notices.js"
+import { verificationRoutes } from "./verification/verification.pages.js"
 import { verificationWords } from "./verification/verification.words.js"
+import { verificationBlock } from "./verification/verification-block.js"
 
 export { organisationField, readOrganisation } from "./choosing/choosing.forms.js"
 export { OrganisationField } from "./choosing/organisation-field.view.js"
+export { organisationList } from "./choosing/organisation-list.js"
 export { declareMembership, type OrganisationChoice } from "./memberships/declare-membership.js"
 export {
   isColleague,
@@ -20,8 +24,11 @@ export {
 export { findOrganisations } from "./organisation.store.js"
 export { nameIn } from "./organisation-name.js"
 export { OrganisationName } from "./organisation-name.view.js"
+export { organisationsPaths } from "./organisations.paths.js"
 export { loadOrganisations } from "./reference/load-organisations.js"
 export { removeUnusedProposals } from "./remove-unused-proposals.js"
+export { enqueueReviews } from "./verification/enqueue-reviews.js"
+export { joinByDirectory } from "./verification/join-by-directory.js"
 export { reviewTasks as organisationsTasks } from "./verification/review.tasks.js"
 export { reviewMemberships } from "./verification/review-memberships.js"
 
@@ -30,12 +37,22 @@ export const organisationsNoticeKinds = verificationNoticeKinds
 /** Pages of other modules to which these lead. */
 interface OrganisationsDoors {
   readonly changeAddress: Path<never>
+  readonly secondFactor: Path<never>
 }
 
-export function organisationsModule({ changeAddress }: OrganisationsDoors): WebModule {
+export function organisationsModule({ changeAddress, secondFactor }: OrganisationsDoors): WebModule {
   return {
-    routes: membershipsRoutes(changeAddress),
+    routes: [...membershipsRoutes(changeAddress), ...verificationRoutes(secondFactor)],
     words: joinWords([organisationsWords, membershipsWords, verificationWords]),
+    dashboard: verificationBlock,
+    desk: [
+      {
+        path: organisationsPaths.deskMemberships,
+        label: { en: verificationWords.en.desk.title, fr: verificationWords.fr.desk.title },
+        access: { anyOf: ["verification"] },
+        count: (reading) => countPeople(reading, { filter: "waiting" }),
+      },
+    ],
     account: [
       { path: organisationsPaths.mine, label: { en: membershipsWords.en.title, fr: membershipsWords.fr.title } },
     ],

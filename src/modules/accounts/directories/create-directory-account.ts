@@ -3,6 +3,7 @@ import { Refusal } from "../../../platform/refusal.js"
 import { unseal } from "../../../platform/seal.js"
 import type { Language } from "../../../platform/wording.js"
 import { tell } from "../../notices/index.js"
+import { joinByDirectory } from "../../organisations/index.js"
 import { addPerson } from "../../people/index.js"
 import { changeStatus, insertAccount } from "../account.store.js"
 import { insertAddress } from "../addresses/address.store.js"
@@ -44,8 +45,10 @@ export async function createDirectoryAccount(
   const directory = await holdDirectory(ctx, newcomer.directoryId)
   if (!directory?.isEnabled) throw new Refusal("conflict", "directory-disabled")
   const claims: DirectoryClaims = JSON.parse(unseal(ctx.keys, newcomer.sealedClaims, placeOfClaims(newcomer.id)))
-  const accountId = await openAccount(ctx, input, claims.emailAddress)
+  const { accountId, personId } = await openAccount(ctx, input, claims.emailAddress)
   await insertIdentity(ctx, { directoryId: directory.id, subject: claims.subject, accountId })
+  const { organisationId } = directory
+  if (organisationId !== null) await joinByDirectory(ctx, { personId, organisationId })
   await tell(ctx, accountCreated, accountId, { accountId })
   const { browser, browserKey } = input
   const how = { strength: strengthBy(directory, claims), stays: false, browser, browserKey }
@@ -53,7 +56,11 @@ export async function createDirectoryAccount(
 }
 
 /** The directory has verified the address: the account is open from its first moment. */
-async function openAccount(ctx: Context, input: CreateDirectoryAccountInput, emailAddress: string): Promise<string> {
+async function openAccount(
+  ctx: Context,
+  input: CreateDirectoryAccountInput,
+  emailAddress: string,
+): Promise<{ readonly accountId: string; readonly personId: string }> {
   const personId = await addPerson(ctx, input)
   const id = await insertAccount(ctx, { personId, passwordHash: null }, (occurrence) =>
     usernameFor(input.firstName, input.lastName, occurrence),
@@ -66,5 +73,5 @@ async function openAccount(ctx: Context, input: CreateDirectoryAccountInput, ema
   await insertTermsAcceptance(ctx, id, "terms", termsVersions.terms)
   await insertTermsAcceptance(ctx, id, "privacy", termsVersions.privacy)
   await changeStatus(ctx, { id, status: "unconfirmed" }, "confirm", { confirmedAt: ctx.now })
-  return id
+  return { accountId: id, personId }
 }

@@ -1,9 +1,12 @@
 import { z } from "zod"
 import { Refusal } from "../../../platform/refusal.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
+import { codeField, suggestionScripts } from "../../../ui/suggestion-field.js"
+import { readChoices } from "../../../web/choosing.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
+import { findOrganisations, organisationList, nameIn as organisationNameIn } from "../../organisations/index.js"
 import { directoryForm } from "./directories.forms.js"
 import { directoriesPaths } from "./directories.paths.js"
 import { Directories, DirectoryForm } from "./directories.view.js"
@@ -25,19 +28,20 @@ async function showList({ language, reading }: PageRequest): Promise<Answer> {
   })
 }
 
-function showForm(request: PageRequest, directory: Directory | undefined, form?: FormState): Answer {
+async function showForm(request: PageRequest, directory: Directory | undefined, form?: FormState): Promise<Answer> {
   const { language, publicUrl } = request
   const { desk } = directoriesWords[language]
   const title = directory ? desk.changeTitle({ name: nameIn(language, directory) }) : desk.add
   return page({
     title,
     section: "desk",
+    scripts: suggestionScripts,
     crumbs: [{ label: desk.title, href: to(directoriesPaths.list, language) }],
     ...(form && { form }),
     body: (
       <DirectoryForm
         language={language}
-        form={form ?? (directory ? stateOf(directory) : emptyForm)}
+        form={form ?? (directory ? await stateOf(request, directory) : emptyForm)}
         title={title}
         action={
           directory ? to(directoriesPaths.one, language, { id: directory.id }) : to(directoriesPaths.addition, language)
@@ -48,13 +52,17 @@ function showForm(request: PageRequest, directory: Directory | undefined, form?:
   })
 }
 
-function stateOf({ nameEn, nameFr, issuer, clientId, addressDomains, factorValues, isEnabled }: Directory): FormState {
+async function stateOf({ language, reading }: PageRequest, directory: Directory): Promise<FormState> {
+  const { nameEn, nameFr, issuer, clientId, addressDomains, factorValues, isEnabled, organisationId } = directory
+  const [organisation] = organisationId === null ? [] : await findOrganisations(reading, [organisationId])
   return {
     values: {
       nameEn,
       nameFr,
       issuer,
       clientId,
+      organisation: organisation && organisationNameIn(language, organisation),
+      [codeField("organisation")]: organisation?.id,
       addressDomains: addressDomains.join("\n"),
       factorValues: factorValues.join(" "),
       isEnabled: isEnabled ? "yes" : undefined,
@@ -73,7 +81,9 @@ async function directoryOf({ reading, params }: PageRequest<"id">): Promise<Dire
 function save(request: PageRequest, directory: Directory | undefined): Promise<Answer> {
   return answerForm(request, {
     schema: directoryForm,
-    command: (ctx, input) => saveDirectory(ctx, { ...input, id: directory?.id }),
+    prepare: () => readChoices(request, { organisation: { list: organisationList } }),
+    command: (ctx, input, { organisation }) =>
+      saveDirectory(ctx, { ...input, organisationId: organisation ?? null, id: directory?.id }),
     done: () => redirect(to(directoriesPaths.list, request.language), { confirmation: "directory-saved" }),
     again: (form) => showForm(request, directory, form),
     secret: ["secret"],

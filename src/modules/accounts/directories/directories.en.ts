@@ -39,6 +39,8 @@ export const directories = {
     issuerHint: "Address of the directory, as it publishes it itself. It starts with https.",
     clientId: "Client identifier",
     clientIdHint: "The name under which the directory knows this platform.",
+    organisation: "Organization",
+    organisationHint: "Whoever signs in through the directory is a verified member of it. Left empty, nobody is.",
     secret: "Client secret",
     secretHint:
       "It is sealed and never shown again. Left empty, it stays as it is; a directory that asks for none needs none.",

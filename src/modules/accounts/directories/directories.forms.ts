@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { organisationField } from "../../organisations/index.js"
 import { nameField } from "../accounts.fields.js"
 
 export const firstEntryForm = z.object({
@@ -35,6 +36,7 @@ export const directoryForm = z.object({
     .max(1000, "text-too-long")
     .optional()
     .transform((text) => text || null),
+  organisation: organisationField.optional(),
   addressDomains: z
     .string("directory-domains-missing")
     .transform((text) => words(text.toLowerCase()))

@@ -40,6 +40,9 @@ export const directories: DirectoriesMessages = {
     issuerHint: "Adresse de l’annuaire, telle qu’il la publie lui-même. Elle commence par https.",
     clientId: "Identifiant de client",
     clientIdHint: "Le nom sous lequel l’annuaire connaît cette plateforme.",
+    organisation: "Organisme",
+    organisationHint:
+      "Quiconque se connecte par l’annuaire en est membre, et l’appartenance est vérifiée. Sans organisme, personne ne l’est.",
     secret: "Secret de client",
     secretHint:
       "Il est scellé et ne s’affiche plus jamais. Sans réponse, il reste tel quel; un annuaire qui n’en demande pas n’en a pas besoin.",

@@ -1,9 +1,10 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest"
 import { type DirectoryPerson, startDirectory, type TestDirectory } from "../../../../tests/support/directory.js"
 import { addApp } from "../../../../tests/support/factors.js"
 import { signUp, signUpStaff } from "../../../../tests/support/members.js"
+import { addOrganisation } from "../../../../tests/support/organisations.js"
 import { testUrl, useSite } from "../../../../tests/support/site.js"
 import type { Seen, TestBrowser } from "../../../../tests/support/test-browser.js"
 
@@ -351,5 +352,45 @@ describe("a directory", () => {
     const seen = await administrator.post(`${desk}/nouveau`, settings())
     expect(seen.status).toBe(422)
     expect(seen.html).toContain("déjà réglé")
+  })
+})
+
+describe("a directory that belongs to an organization of the list", () => {
+  const membershipsIn = (browser: TestBrowser) => browser.get("/fr/compte/appartenances")
+  let organisation: string
+  beforeAll(async () => {
+    organisation = await addOrganisation(site, { nameEn: "Town of Exampleshire", nameFr: "Ville d’Exempleville" })
+  })
+  /** A task looks at the memberships again, a moment after the directory has changed. */
+  const seen = (browser: TestBrowser, isOnlyDeclared: boolean) =>
+    vi.waitFor(async () => {
+      const { html } = await membershipsIn(browser)
+      expect(html.includes("déclarée, non vérifiée")).toBe(isOnlyDeclared)
+    }, 10_000)
+  const ofOrganisation = () => settings({ organisation: "Town of Exampleshire", "organisation-code": organisation })
+
+  test("makes whoever it lets in a verified member, in a new account and in one that there was", async () => {
+    await administrator.post(`${desk}/${id}`, ofOrganisation())
+    expect((await administrator.get(`${desk}/${id}`)).html).toContain(`value="${organisation}"`)
+    const newcomer = await enterFirst(person())
+    expect((await membershipsIn(newcomer)).html).toContain("par la connexion de l’organisme")
+    const who = person()
+    const known = await signUp(site, { emailAddress: String(who.claims.email) })
+    const browser = site.openBrowser()
+    expect((await signIn(who, browser)).location).not.toBe(entryPage)
+    expect((await membershipsIn(browser)).html).toContain("Ville d’Exempleville")
+    expect((await membershipsIn(known.browser)).html).toContain("par la connexion de l’organisme")
+  })
+
+  test("verifies nobody any more once it belongs to no organization, or is switched off", async () => {
+    await administrator.post(`${desk}/${id}`, ofOrganisation())
+    const browser = await enterFirst(person())
+    await administrator.post(`${desk}/${id}`, settings())
+    await seen(browser, true)
+    await administrator.post(`${desk}/${id}`, ofOrganisation())
+    await seen(browser, false)
+    const { isEnabled: _, ...disabled } = ofOrganisation()
+    await administrator.post(`${desk}/${id}`, disabled)
+    await seen(browser, true)
   })
 })

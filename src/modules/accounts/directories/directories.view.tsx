@@ -4,10 +4,12 @@ import { Checkbox } from "../../../ui/choice-fields.js"
 import { Empty } from "../../../ui/containers.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
+import { SuggestionField } from "../../../ui/suggestion-field.js"
 import { Table } from "../../../ui/table.js"
 import { Tag } from "../../../ui/tag.js"
 import { PasswordField, TextArea, TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
+import { organisationsPaths } from "../../organisations/index.js"
 import { directoriesPaths } from "./directories.paths.js"
 import { directoriesWords } from "./directories.words.js"
 import type { Directory } from "./directory.js"
@@ -131,6 +133,14 @@ function ProviderFields({ language, form }: FieldsProps) {
         autocomplete="off"
       />
       <TextField form={form} name="clientId" label={words.clientId} hint={words.clientIdHint} autocomplete="off" />
+      <SuggestionField
+        form={form}
+        name="organisation"
+        label={words.organisation}
+        hint={words.organisationHint}
+        suggestions={to(organisationsPaths.suggestions, language)}
+        optional
+      />
       <PasswordField
         form={form}
         name="secret"

@@ -14,6 +14,7 @@ function directories(reading: Reading) {
       "addressDomains",
       "factorValues",
       "isEnabled",
+      "organisationId",
     ])
 }
 
@@ -42,7 +43,8 @@ export async function lockDirectory(ctx: Context, id: string): Promise<Directory
 
 type Settings = Omit<Directory, "id" | "sealedSecret">
 
-function columnsOf({ nameEn, nameFr, issuer, clientId, addressDomains, factorValues, isEnabled }: Settings) {
+function columnsOf(settings: Settings) {
+  const { nameEn, nameFr, issuer, clientId, addressDomains, factorValues, isEnabled, organisationId } = settings
   return {
     nameEn,
     nameFr,
@@ -51,6 +53,7 @@ function columnsOf({ nameEn, nameFr, issuer, clientId, addressDomains, factorVal
     addressDomains: [...addressDomains],
     factorValues: [...factorValues],
     isEnabled,
+    organisationId,
   }
 }
 

@@ -11,6 +11,8 @@ export interface Directory {
   readonly addressDomains: readonly string[]
   readonly factorValues: readonly string[]
   readonly isEnabled: boolean
+  /** Whose directory it is: whoever it lets in belongs there. */
+  readonly organisationId: string | null
 }
 
 /** What a directory says of the person who has just signed in there. */

@@ -3,6 +3,7 @@ import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { seal } from "../../../platform/seal.js"
 import { tell } from "../../notices/index.js"
+import { joinByDirectory } from "../../organisations/index.js"
 import { isInUse } from "../account.js"
 import { type Account, lockAccount } from "../account.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
@@ -71,6 +72,8 @@ async function linkTo(
   if (await isLinked(ctx, directory.id, accountId)) return new Refusal("conflict", "directory-account-differs")
   await insertIdentity(ctx, { directoryId: directory.id, subject, accountId })
   await record(ctx, { act: "accounts.link-directory", subject: { kind: "account", key: accountId } })
+  const { organisationId } = directory
+  if (organisationId !== null) await joinByDirectory(ctx, { personId: account.personId, organisationId })
   await tell(ctx, directoryLinked, accountId, { accountId, directoryId: directory.id })
   return account
 }

@@ -4,6 +4,7 @@ import { record } from "../../../platform/record.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
 import { requireRole } from "../../../platform/require-role.js"
 import { type Place, seal, unseal } from "../../../platform/seal.js"
+import { enqueueReviews } from "../../organisations/index.js"
 import type { Directory } from "./directory.js"
 import { insertDirectory, lockDirectory, saveSecret, updateDirectory } from "./directory.store.js"
 
@@ -18,11 +19,15 @@ export interface SaveDirectoryInput extends Omit<Directory, "id" | "sealedSecret
 export async function saveDirectory(ctx: Context, input: SaveDirectoryInput): Promise<string> {
   await requireRole(ctx, ["administrator"])
   const { id: known, secret } = input
-  if (known !== undefined && !(await lockDirectory(ctx, known))) throw new Refusal("not-found", "page-not-found")
+  const before = known === undefined ? undefined : await lockDirectory(ctx, known)
+  if (known !== undefined && !before) throw new Refusal("not-found", "page-not-found")
   const id = await write(ctx, input)
   if (secret !== null) await saveSecret(ctx, id, seal(ctx.keys, secret, placeOfSecret(id)))
   const to = input.isEnabled ? "enabled" : "disabled"
   await record(ctx, { act: "accounts.save-directory", subject: { kind: "directory", key: id }, to })
+  // Whoever it let in belongs to the organisation, or does no longer.
+  const concerned = [before?.organisationId, input.organisationId].filter((each) => typeof each === "string")
+  await enqueueReviews(ctx, { organisationIds: concerned, domains: [] })
   return id
 }
 

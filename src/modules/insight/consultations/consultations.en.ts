@@ -18,6 +18,7 @@ export const consultations = {
   purposes: {
     help: "To answer a message that you left",
     "accounts.operator-help": "To help you with your account",
+    membership: "To verify that you belong to an organization",
     audit: "To verify the history",
   },
   recent: "Lately in your account",

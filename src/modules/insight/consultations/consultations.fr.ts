@@ -19,6 +19,7 @@ export const consultations: ConsultationsMessages = {
   purposes: {
     help: "Répondre à un message que vous avez laissé",
     "accounts.operator-help": "Vous aider avec votre compte",
+    membership: "Pour vérifier que vous faites partie d’un organisme",
     audit: "Vérifier l’historique",
   },
   recent: "Récemment dans votre compte",

@@ -2,8 +2,8 @@ import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow } from "../../../platform/refusal.js"
 import { removeUnusedProposals } from "../remove-unused-proposals.js"
-import { decideMembershipAct, sidesOf } from "./membership.js"
-import { deleteMembership, lockMembership, saveMembership, stateOf } from "./membership.store.js"
+import { decideMembershipAct, sidesOf, stateOf } from "./membership.js"
+import { deleteMembership, lockMembership, saveMembership } from "./membership.store.js"
 
 /** A member belongs there no more, from this moment; what the membership opened closes with it. */
 export async function endMembership(ctx: Context, { membershipId }: { readonly membershipId: string }): Promise<void> {

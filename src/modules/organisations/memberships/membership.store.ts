@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import type { OrganisationStanding } from "../organisation.js"
-import type { MembershipStanding, MembershipState, Way } from "./membership.js"
+import type { MembershipStanding, Way } from "./membership.js"
 
 export interface Membership {
   readonly id: string
@@ -22,10 +22,6 @@ export interface Membership {
   readonly declinedAt: Temporal.Instant | null
   /** What she had written, where staff merged it into this organisation. */
   readonly proposedAs: string | null
-}
-
-export function stateOf({ standing, untilAt }: Pick<Membership, "standing" | "untilAt">): MembershipState {
-  return untilAt === null ? standing : "ended"
 }
 
 function memberships(reading: Reading) {

@@ -20,6 +20,16 @@ export const mostMemberships = 10
 /** A membership that has ended keeps its row and does nothing more. */
 export type MembershipState = MembershipStanding | "ended"
 
+export function stateOf({
+  standing,
+  untilAt,
+}: {
+  readonly standing: MembershipStanding
+  readonly untilAt: unknown
+}): MembershipState {
+  return untilAt === null ? standing : "ended"
+}
+
 export const membershipActs = ["ask", "recognise", "lapse", "verify", "decline", "withdraw", "end"] as const
 export type MembershipAct = (typeof membershipActs)[number]
 

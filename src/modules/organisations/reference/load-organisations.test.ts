@@ -100,7 +100,9 @@ describe("the list that comes with the platform", () => {
     await declareTo(member, "Lighthouses Canada")
     await load("lights,,federal,Lighthouses Canada,Phares Canada,,,,,phares.example.org,,,,")
     await expect
-      .poll(async () => listMemberships(reading(site.doorway, visitor), await personIdOf(site, member)))
+      .poll(async () => listMemberships(reading(site.doorway, visitor), await personIdOf(site, member)), {
+        timeout: 10_000,
+      })
       .toMatchObject([{ standing: "verified", way: "address" }])
   })
 })

@@ -1,8 +1,8 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
-import { decideMembershipAct, sidesOf } from "../memberships/membership.js"
-import { lockMembership, saveMembership, stateOf } from "../memberships/membership.store.js"
+import { decideMembershipAct, sidesOf, stateOf } from "../memberships/membership.js"
+import { lockMembership, saveMembership } from "../memberships/membership.store.js"
 
 /** A member asks her organisation's administrators, or staff, to verify that she belongs. */
 export async function askVerification(

@@ -2,9 +2,10 @@ import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
 import { tell } from "../../notices/index.js"
-import { decideMembershipAct, type MembershipSide, sidesOf } from "../memberships/membership.js"
-import { lockMembership, type Membership, saveMembership, stateOf } from "../memberships/membership.store.js"
+import { decideMembershipAct, type MembershipSide, stateOf } from "../memberships/membership.js"
+import { lockMembership, type Membership, saveMembership } from "../memberships/membership.store.js"
 import { findAccountIdOf } from "./evidence.store.js"
+import { sidesNow } from "./open-membership.js"
 import { membershipDeclined, membershipVerified, verificationEnded } from "./verification.notices.js"
 
 const kinds = { verify: membershipVerified, decline: membershipDeclined, withdraw: verificationEnded } as const
@@ -20,10 +21,9 @@ export async function decideMembership(
   decision: keyof typeof kinds,
   { membershipId }: { readonly membershipId: string },
 ): Promise<void> {
-  const member = actingMember(ctx)
   const membership = await lockMembership(ctx, membershipId)
   const from = stateOf(membership)
-  const { to, as } = orThrow(decideMembershipAct(decision, from, sidesOf(member, membership)))
+  const { to, as } = orThrow(decideMembershipAct(decision, from, await sidesNow(ctx, membership)))
   if (membership.organisationStanding !== "confirmed") throw new Refusal("conflict", "organisation-not-confirmed")
   await save(ctx, membership, decision, as)
   await record(ctx, { ...acts[decision], subject: { kind: "membership", key: membership.id }, from, to, reason: as })

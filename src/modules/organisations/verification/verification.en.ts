@@ -5,6 +5,7 @@ const f = wording.en
 export const verification = {
   people: {
     title: "People of the organization",
+    titleOf: (v: { organisation: string }) => `People: ${v.organisation}`,
     lead: "Verify those who belong to the organization. Only a verified membership opens anything to them.",
     tabs: "Memberships to show",
     waiting: "Waiting for an answer",
@@ -41,7 +42,6 @@ export const verification = {
     declineText: "The membership stays declared and opens nothing. The person is told.",
     withdraw: "Withdraw the verification",
     withdrawText: "What the verified membership opened closes at once. The person is told.",
-    own: "This membership is yours: somebody else decides on it.",
   },
   block: {
     title: "People of my organization",

@@ -6,6 +6,7 @@ const f = wording.fr
 export const verification: VerificationMessages = {
   people: {
     title: "Personnes de l’organisme",
+    titleOf: (v) => `Personnes : ${v.organisation}`,
     lead: "Vérifiez qui fait partie de l’organisme. Seule une appartenance vérifiée ouvre quelque chose.",
     tabs: "Appartenances à afficher",
     waiting: "En attente d’une réponse",
@@ -42,7 +43,6 @@ export const verification: VerificationMessages = {
     declineText: "L’appartenance reste déclarée et n’ouvre rien. La personne en reçoit un avis.",
     withdraw: "Retirer la vérification",
     withdrawText: "Ce que l’appartenance vérifiée ouvrait se ferme tout de suite. La personne en reçoit un avis.",
-    own: "Cette appartenance est la vôtre : une autre personne en décide.",
   },
   block: {
     title: "Personnes de mon organisme",
