@@ -56,6 +56,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   postalArea: "reference",
   profileAvailability: profile,
   profileLink: profile,
+  profilePlace: profile,
   profilePosition: profile,
   profileSection: profile,
   profileSupervisor: profile,

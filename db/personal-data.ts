@@ -253,6 +253,15 @@ export const personalData = {
     ],
     key: ["personId", "membershipId"],
   },
+  profilePlace: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: ["municipality", "changedAt"],
+    key: ["personId"],
+  },
   profileTelephone: {
     purpose: "profile",
     seenBy: ["self", "chosen"],

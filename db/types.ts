@@ -536,6 +536,12 @@ export interface ProfilePhoto {
   width: number;
 }
 
+export interface ProfilePlace {
+  changedAt: Temporal.Instant;
+  municipality: string;
+  personId: string;
+}
+
 export interface ProfilePosition {
   changedAt: Temporal.Instant;
   managementLevel: string | null;
@@ -744,6 +750,7 @@ export interface DB {
   profileAvailability: ProfileAvailability;
   profileLink: ProfileLink;
   profilePhoto: ProfilePhoto;
+  profilePlace: ProfilePlace;
   profilePosition: ProfilePosition;
   profileSection: ProfileSection;
   profileSupervisor: ProfileSupervisor;

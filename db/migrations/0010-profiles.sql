@@ -67,3 +67,11 @@ create table profile_supervisor (
   changed_at timestamptz not null,
   constraint profile_supervisor_pk primary key (person_id)
 );
+
+create table profile_place (
+  person_id uuid not null,
+  -- Code of the list of municipalities: nothing nearer is asked for.
+  municipality text not null,
+  changed_at timestamptz not null,
+  constraint profile_place_pk primary key (person_id)
+);

@@ -32,6 +32,11 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { titleFr: "Vigie des marées", titleEn: "", membershipId: "", unitFr: "", unitEn: "" },
     mark: "Vigie des marées",
   },
+  place: {
+    path: "/fr/profil/lieu",
+    fields: { place: "Trois-Rivières" },
+    mark: "Trois-Rivières",
+  },
   telephone: {
     path: "/fr/profil/telephone",
     fields: { number: "819-555-0187", extension: "80137264" },
@@ -157,6 +162,7 @@ const setStatus = async (member: Pick<Owner, "personId">, status: string) => {
 }
 
 beforeAll(async () => {
+  await site.app.loadReference()
   owner = await meet(site, await signUp(site))
   const ministry = { nameFr: "Ministère de l’Exemple" }
   await belongTo(site, owner.member, { ...ministry, standing: "verified" })

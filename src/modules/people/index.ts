@@ -18,6 +18,8 @@ import { linksWords } from "./links/links.words.js"
 import { peoplePaths } from "./people.paths.js"
 import { photoRoutes } from "./photo/photo.pages.js"
 import { photoWords } from "./photo/photo.words.js"
+import { placeRoutes } from "./place/place.pages.js"
+import { placeWords } from "./place/place.words.js"
 import { positionRoutes } from "./position/position.pages.js"
 import { positionWords } from "./position/position.words.js"
 import { privacyRoutes } from "./privacy/privacy.pages.js"
@@ -56,6 +58,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...profileRoutes,
       ...photoRoutes,
       ...positionRoutes,
+      ...placeRoutes,
       ...telephoneRoutes,
       ...availabilityRoutes,
       ...supervisorRoutes,
@@ -69,6 +72,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       profileWords,
       photoWords,
       positionWords,
+      placeWords,
       telephoneWords,
       availabilityWords,
       supervisorWords,

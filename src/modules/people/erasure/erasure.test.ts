@@ -178,6 +178,7 @@ async function fillProfile(personId: string): Promise<void> {
     .insertInto("profilePosition")
     .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
     .execute()
+  await db.insertInto("profilePlace").values({ personId, municipality: "0000000", changedAt }).execute()
   await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
   await db
     .insertInto("profileAvailability")

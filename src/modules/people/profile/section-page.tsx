@@ -18,6 +18,7 @@ interface SectionPageParts {
   readonly section: Pick<ProfileSection<unknown>, "path" | "words" | "neverCounts">
   /** Why it is asked and what it is used for. */
   readonly lead: string
+  readonly scripts?: readonly string[]
   /** What stands there now, as her form shows it. */
   readonly values: FormState["values"]
   /** Given once a form was refused: what was typed. */
@@ -43,6 +44,7 @@ export async function sectionPage(request: PageRequest, parts: SectionPageParts)
     section: "account",
     crumbs: profileCrumbs(language),
     ...(form && { form }),
+    ...(parts.scripts && { scripts: parts.scripts }),
     body: (
       <>
         <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import { availabilitySection } from "../availability/availability.section.js"
 import { linksSection } from "../links/links.section.js"
 import { photoSection } from "../photo/photo.section.js"
+import { placeSection } from "../place/place.section.js"
 import { positionSection } from "../position/position.section.js"
 import { telephoneSection } from "../telephone/telephone.section.js"
 import type { ProfileSection } from "./profile-section.js"
@@ -10,6 +11,7 @@ import { type SectionCode, sectionCodes } from "./section.js"
 export const sections = {
   photo: photoSection,
   position: positionSection,
+  place: placeSection,
   telephone: telephoneSection,
   availability: availabilitySection,
   links: linksSection,

@@ -118,6 +118,10 @@ export const register = {
         changedAt: "Changed",
       },
     },
+    profilePlace: {
+      label: "Your place",
+      columns: { municipality: "Municipality", changedAt: "Changed" },
+    },
     profileTelephone: {
       label: "Your telephone",
       columns: { number: "Number", extension: "Extension", changedAt: "Changed" },

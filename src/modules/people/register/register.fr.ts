@@ -118,6 +118,10 @@ export const register: RegisterMessages = {
         changedAt: "Changement",
       },
     },
+    profilePlace: {
+      label: "Votre lieu",
+      columns: { municipality: "Municipalité", changedAt: "Changement" },
+    },
     profileTelephone: {
       label: "Votre téléphone",
       columns: { number: "Numéro", extension: "Poste", changedAt: "Changement" },

@@ -1,0 +1,3 @@
+import { path } from "../../../web/paths.js"
+
+export const placePath = path({ en: "/profile/place", fr: "/profil/lieu" })
