@@ -27,6 +27,8 @@ create table edition (
     'occupation', 'occupation-title', 'skill-category', 'skill', 'skill-relation', 'occupation-skill', 'credential',
     'field-of-study', 'province', 'economic-region', 'municipality', 'postal-area', 'education-level',
     'language-level', 'management-level', 'occupational-group')),
+  constraint edition_publisher_known check (
+    publisher in ('jumelage', 'statcan', 'tbs', 'esco', 'onet', 'geonames')),
   constraint edition_status_known check (status in ('loading', 'current', 'past', 'abandoned')),
   constraint edition_counted_when_current check (
     (status in ('current', 'past')) = (current_from is not null)

@@ -12,6 +12,7 @@ Commands
   account <act>     grant, revoke, show, unlock, remove-factors: see “jumelage account --help”
   mail bounce       count a message that came back: see “jumelage mail --help”
   run <id>          follow long work until it is over: see “jumelage run --help”
+  reference <act>   list and import code lists: see “jumelage reference --help”
 
 Options
   --help            show this text

@@ -13,6 +13,7 @@ Commandes
   account <acte>    grant, revoke, show, unlock, remove-factors : voir « jumelage account --help »
   mail bounce       compter un message revenu : voir « jumelage mail --help »
   run <id>          suivre un long travail jusqu’à sa fin : voir « jumelage run --help »
+  reference <acte>  afficher et importer les listes de codes : voir « jumelage reference --help »
 
 Options
   --help            afficher ce texte

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { readDatabaseConfig, readTrialConfig } from "../config.js"
 import { systemClock } from "../platform/clock.js"
 import { type Context, operator } from "../platform/context.js"
-import { act, openDatabase } from "../platform/db.js"
+import { act, type Doorway, openDatabase } from "../platform/db.js"
 import { startEmbeddedPostgres } from "../platform/embedded-postgres.js"
 import type { KeyRing } from "../platform/seal.js"
 import { checkDatabase } from "./check-database.js"
@@ -13,29 +13,45 @@ const noKeys: KeyRing = { current: "none", keys: new Map() }
 
 /** Runs one command as the operator, on the database of production. */
 export async function onDatabase<T>(environment: NodeJS.ProcessEnv, command: (ctx: Context) => Promise<T>): Promise<T> {
-  return onDatabaseAt(readDatabaseConfig(environment).databaseUrl, command)
+  return throughDoorway(environment, (doorway) => act(doorway, operator, command))
 }
 
 /** The same on the trial of this machine, whether it is running or not. */
 export async function onTrialDatabase<T>(
   environment: NodeJS.ProcessEnv,
-  { language, say }: Terminal,
+  terminal: Terminal,
   command: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  return throughTrialDoorway(environment, terminal, (doorway) => act(doorway, operator, command))
+}
+
+/** For long work, which opens its own short transactions. */
+export async function throughDoorway<T>(
+  environment: NodeJS.ProcessEnv,
+  work: (doorway: Doorway) => Promise<T>,
+): Promise<T> {
+  return throughDoorwayAt(readDatabaseConfig(environment).databaseUrl, work)
+}
+
+export async function throughTrialDoorway<T>(
+  environment: NodeJS.ProcessEnv,
+  { language, say }: Terminal,
+  work: (doorway: Doorway) => Promise<T>,
 ): Promise<T> {
   const { folder } = readTrialConfig(environment)
   const database = await startEmbeddedPostgres({ folder: join(folder, "postgres"), language, say, join: true })
   try {
-    return await onDatabaseAt(database.url({ role: "app" }), command)
+    return await throughDoorwayAt(database.url({ role: "app" }), work)
   } finally {
     await database.stop()
   }
 }
 
-async function onDatabaseAt<T>(url: string, command: (ctx: Context) => Promise<T>): Promise<T> {
+async function throughDoorwayAt<T>(url: string, work: (doorway: Doorway) => Promise<T>): Promise<T> {
   await checkDatabase(url)
   const db = openDatabase(url, { connections: 1 })
   try {
-    return await act({ db, clock: systemClock, keys: noKeys }, operator, command)
+    return await work({ db, clock: systemClock, keys: noKeys })
   } finally {
     await db.destroy()
   }

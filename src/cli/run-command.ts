@@ -11,6 +11,7 @@ import { runDoctor } from "./doctor.js"
 import { explain } from "./explain.js"
 import { runMailCommand } from "./mail.js"
 import { startProduction } from "./produce.js"
+import { runReferenceCommand } from "./reference.js"
 import { runRunCommand } from "./run.js"
 import { runUntilStopped } from "./run-until-stopped.js"
 import { exitCodes, type Terminal } from "./terminal.js"
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   account: runAccountCommand,
   mail: runMailCommand,
   run: runRunCommand,
+  reference: runReferenceCommand,
 }
 
 /** Runs one command of the program and gives its exit code; whatever stops it is said in one sentence. */

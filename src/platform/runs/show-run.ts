@@ -30,14 +30,15 @@ export async function showRun(
     const run = await findRun(reading(doorway, system), shown.id)
     if (!run) throw new Error(`no run ${shown.id}`)
     const isOver = run.finishedAt !== null
-    const line = isOver ? endOf(run, label, language) : lineOf(run, label, language, doorway.clock())
+    const line = isOver ? endOf(run, label, language) : progressLine(run, label, language, doorway.clock())
     if (line !== before) draw(screen, line, isOver)
     before = line
     if (isOver) return run
   }
 }
 
-function draw(screen: Screen, line: string, isLast: boolean): void {
+/** Draws the line that says how far long work is. */
+export function draw(screen: Screen, line: string, isLast: boolean): void {
   if (!screen.isTTY) {
     screen.write(`${line}\n`)
     return
@@ -46,7 +47,13 @@ function draw(screen: Screen, line: string, isLast: boolean): void {
   screen.write(`\r\u001b[K${line.slice(0, (screen.columns ?? 80) - 1)}${isLast ? "\n" : ""}`)
 }
 
-function lineOf(run: Run, label: string, language: Language, now: Temporal.Instant): string {
+/** A bar, a share, a count and an estimate: as much of it as is known. */
+export function progressLine(
+  run: Pick<Run, "startedAt" | "doneCount" | "totalCount">,
+  label: string,
+  language: Language,
+  now: Temporal.Instant,
+): string {
   const said = words[language]
   if (run.totalCount === null) return said.counting({ label })
   // Rounded down: 100% is said only when it is true.

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Context, Reading } from "../../../platform/context.js"
 import type { Database } from "../../../platform/db.js"
 import type { ListName } from "../lists/lists.js"
+import type { Publisher } from "../lists/publishers.js"
 import type { Difference, Edition, EditionSource, EditionStatus } from "./edition.js"
 
 /** Held for the whole of a load, on its own connection: it goes with a process that dies. */
@@ -20,7 +21,10 @@ export async function unlockList(db: Database, list: ListName): Promise<void> {
 }
 
 function editions(reading: Reading) {
-  return reading.db.selectFrom("edition").selectAll().$narrowType<{ list: ListName; status: EditionStatus }>()
+  return reading.db
+    .selectFrom("edition")
+    .selectAll()
+    .$narrowType<{ list: ListName; publisher: Publisher; status: EditionStatus }>()
 }
 
 /** Newest first. */

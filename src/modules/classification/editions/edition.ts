@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import type { ListName, Row } from "../lists/lists.js"
+import type { Publisher } from "../lists/publishers.js"
 
 export const editionStatuses = ["loading", "current", "past", "abandoned"] as const
 export type EditionStatus = (typeof editionStatuses)[number]
@@ -8,7 +9,7 @@ export type EditionStatus = (typeof editionStatuses)[number]
 export interface EditionSource {
   readonly list: ListName
   /** An edition ends rows of its own publisher only; releases of one list by one publisher follow each other. */
-  readonly publisher: string
+  readonly publisher: Publisher
   /** The release, as it is called: “jumelage-2026-11”. */
   readonly source: string
   /** SHA-256 of what is read. */

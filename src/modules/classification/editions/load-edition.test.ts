@@ -7,6 +7,7 @@ import { type Doorway, reading } from "../../../platform/db.js"
 import type { ReadRow } from "../lists/check-rows.js"
 import { findConcepts, listConcepts } from "../lists/list.store.js"
 import { listNames } from "../lists/lists.js"
+import { publishers } from "../lists/publishers.js"
 import type { EditionSource } from "./edition.js"
 import { editionStatuses } from "./edition.js"
 import { listEditions } from "./edition.store.js"
@@ -21,7 +22,7 @@ async function* rowsOf(rows: readonly Readonly<Record<string, unknown>>[]): Asyn
 }
 
 let releases = 0
-const release = (list: EditionSource["list"], publisher = "house"): EditionSource => {
+const release = (list: EditionSource["list"], publisher: EditionSource["publisher"] = "jumelage"): EditionSource => {
   releases += 1
   return { list, publisher, source: `release ${releases}`, digest: `digest ${releases}`, isOwn: false }
 }
@@ -75,7 +76,7 @@ describe("an edition of a list", () => {
   })
 
   test("leaves the rows of another publisher alone, and takes none of its codes", async () => {
-    await loadEdition(doorway, release("skill-category", "elsewhere"), rowsOf([category("z", "Z")]))
+    await loadEdition(doorway, release("skill-category", "esco"), rowsOf([category("z", "Z")]))
     await loadEdition(doorway, release("skill-category"), rowsOf([category("c", "C")]))
     expect(await titlesNow()).toEqual([
       ["c", "C"],
@@ -178,13 +179,13 @@ describe("a load that does not end", () => {
     const before = await titlesNow()
     // What a killed process leaves: an edition that loads, rows of it, and rows that were to end with it.
     await sql`insert into edition (number, list, publisher, source, digest, is_own, status, began_at)
-      values (999999, 'skill-category', 'house', 'killed', 'x', false, 'loading', ${Temporal.Now.instant()})`.execute(
+      values (999999, 'skill-category', 'jumelage', 'killed', 'x', false, 'loading', ${Temporal.Now.instant()})`.execute(
       db,
     )
     await sql`insert into skill_category (code, title_en, from_edition) values ('left', 'Left', 999999)`.execute(db)
     await sql`update skill_category set until_edition = 999999 where code = 'c' and until_edition is null`.execute(db)
     expect(await titlesNow()).toEqual(before)
-    await loadEdition(doorway, release("skill-category", "third"), rowsOf([category("t", "T")]))
+    await loadEdition(doorway, release("skill-category", "onet"), rowsOf([category("t", "T")]))
     expect(await titlesNow()).toEqual([...before, ["t", "T"]].sort())
     expect((await listEditions(here())).find(({ number }) => number === 999_999)?.status).toBe("abandoned")
   })
@@ -193,7 +194,9 @@ describe("a load that does not end", () => {
 test("lists and statuses in the program are those that the database knows", async () => {
   const { rows } = await sql<{ definition: string }>`
     select pg_get_constraintdef(oid) as definition from pg_constraint
-    where conname in ('edition_list_known', 'edition_status_known') order by conname`.execute(db)
+    where conname in ('edition_list_known', 'edition_publisher_known', 'edition_status_known') order by conname`.execute(
+    db,
+  )
   const values = rows.map(({ definition }) => [...definition.matchAll(/'([^']+)'/g)].map(([, value]) => value).sort())
-  expect(values).toEqual([[...listNames].sort(), [...editionStatuses].sort()])
+  expect(values).toEqual([[...listNames].sort(), [...publishers].sort(), [...editionStatuses].sort()])
 })

@@ -4,6 +4,7 @@ import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { checkRows, type ReadRow, type StandingCodes } from "../lists/check-rows.js"
 import { type ListName, type ListShape, lists, partsOf, type Row } from "../lists/lists.js"
+import type { Publisher } from "../lists/publishers.js"
 import { endRows, insertRows, listStandingCodes, listStandingRows, removeTraces } from "../lists/rows.store.js"
 import { compare, type Difference, type Edition, type EditionSource } from "./edition.js"
 import {
@@ -122,7 +123,7 @@ class Load {
     const named: readonly ListName[] = [
       ...new Set([...Object.values(refersTo), ...(key.length === 1 ? [this.#source.list] : [])]),
     ]
-    const codes = new Map<ListName, ReadonlyMap<string, { readonly publisher: string }>>()
+    const codes = new Map<ListName, ReadonlyMap<string, { readonly publisher: Publisher }>>()
     for (const list of named) codes.set(list, await listStandingCodes(this.#reading(), list))
     return codes
   }

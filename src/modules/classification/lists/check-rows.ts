@@ -2,6 +2,7 @@ import { Refusal } from "../../../platform/refusal.js"
 import { keyOf } from "../editions/edition.js"
 import type { CellProblem } from "./cells.js"
 import { type ListName, type ListShape, lists, type Row } from "./lists.js"
+import type { Publisher } from "./publishers.js"
 
 /** A row as it was read, with its line in the file. */
 export interface ReadRow {
@@ -10,12 +11,12 @@ export interface ReadRow {
 }
 
 /** What the rows may refer to: codes that stand in each list, and whose they are. */
-export type StandingCodes = ReadonlyMap<ListName, ReadonlyMap<string, { readonly publisher: string }>>
+export type StandingCodes = ReadonlyMap<ListName, ReadonlyMap<string, { readonly publisher: Publisher }>>
 
 /** A list is taken whole or not at all: the first row that is wrong refuses it, with its line and what is wrong. */
 export async function checkRows(
   list: ListName,
-  publisher: string,
+  publisher: Publisher,
   rows: AsyncIterable<ReadRow>,
   standing: StandingCodes,
 ): Promise<readonly Row[]> {

@@ -1,5 +1,6 @@
 import { parentOf } from "../occupations/occupation.js"
 import type { ListName } from "./lists.js"
+import type { Publisher } from "./publishers.js"
 
 /** Name of the edition of every list that comes with the platform. */
 export const ownSource = "jumelage-2026-11"
@@ -13,9 +14,6 @@ export interface OwnList {
   /** What its rows leave to be derived. */
   readonly complete?: (values: Readonly<Record<string, string>>) => Readonly<Record<string, unknown>>
 }
-
-export const publishers = ["jumelage", "statcan", "tbs", "esco", "onet", "geonames"] as const
-export type Publisher = (typeof publishers)[number]
 
 /** In the order of loading: a list comes after those that it names. */
 export const ownLists: readonly OwnList[] = [

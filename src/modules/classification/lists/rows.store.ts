@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Context, Reading } from "../../../platform/context.js"
 import { type ListName, lists, partsOf, type Row } from "./lists.js"
+import type { Publisher } from "./publishers.js"
 
 const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const column = (part: string) => sql.ref(snakeCase(part))
@@ -15,7 +16,11 @@ function recordset(table: string, rows: readonly Row[]): RawBuilder<unknown> {
 }
 
 /** The rows of one publisher that stand, in the parts of the list's row. */
-export async function listStandingRows(reading: Reading, list: ListName, publisher: string): Promise<readonly Row[]> {
+export async function listStandingRows(
+  reading: Reading,
+  list: ListName,
+  publisher: Publisher,
+): Promise<readonly Row[]> {
   const { table } = lists[list]
   const { rows } = await sql<Row>`
     select ${columnsOf(partsOf(list))} from ${sql.table(table)}
@@ -28,10 +33,10 @@ export async function listStandingRows(reading: Reading, list: ListName, publish
 export async function listStandingCodes(
   reading: Reading,
   list: ListName,
-): Promise<ReadonlyMap<string, { readonly publisher: string }>> {
+): Promise<ReadonlyMap<string, { readonly publisher: Publisher }>> {
   const { table, key } = lists[list]
   const [code = "code"] = key
-  const { rows } = await sql<{ code: string; publisher: string }>`
+  const { rows } = await sql<{ code: string; publisher: Publisher }>`
     select ${column(code)} as code, edition.publisher from ${sql.table(table)}
     join edition on edition.number = from_edition where until_edition is null`.execute(reading.db)
   return new Map(rows.map(({ code, publisher }) => [code, { publisher }]))
