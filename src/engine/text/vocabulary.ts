@@ -75,20 +75,23 @@ function walk(
   const rows = new EditRows(target, mostEdits)
   const found: Near[] = []
   let hopeless = Number.POSITIVE_INFINITY
+  let beginning = far
   for (let place = 0; place < words.length; place += 1) {
     const kept = shared[place] ?? 0
-    if (kept < hopeless) hopeless = rows.read(words[place] ?? "", kept)
-    const length = words[place]?.length ?? 0
-    const whole = hopeless > length ? rows.whole(length) : far
-    const beginning = isBeginning ? rows.beginning(Math.min(length, hopeless)) : far
-    if (whole <= mostEdits) found.push({ place, edits: whole, isBeginning: false })
-    else if (beginning <= mostEdits) found.push({ place, edits: beginning, isBeginning: true })
+    if (kept < hopeless) {
+      const word = words[place] ?? ""
+      hopeless = rows.read(word, kept)
+      beginning = isBeginning ? rows.beginning(Math.min(word.length, hopeless)) : far
+      const edits = hopeless > word.length ? rows.whole(word.length) : far
+      if (edits <= mostEdits) found.push({ place, edits, isBeginning: false })
+      else if (beginning <= mostEdits) found.push({ place, edits: beginning, isBeginning: true })
+    } else if (beginning <= mostEdits) found.push({ place, edits: beginning, isBeginning: true })
   }
   return found
 }
 
-/** More edits than any search allows. */
-const far = 255
+/** More edits than any search allows; one more still fits a byte. */
+const far = 200
 
 const longestWord = 64
 
@@ -119,33 +122,41 @@ class EditRows {
   }
 
   whole(length: number): number {
-    return length > longestWord ? far : (this.#cells[length * this.#width + this.#target.length] ?? far)
+    const isInReach = length <= longestWord && Math.abs(length - this.#target.length) <= this.#mostEdits
+    return isInReach ? (this.#cells[length * this.#width + this.#target.length] ?? far) : far
   }
 
   beginning(length: number): number {
     return this.#closest[Math.min(length, longestWord)] ?? far
   }
 
-  /** Fills one row; gives its least distance. */
+  /**
+   * Fills one row; gives its least distance. Further from the diagonal than the edits allowed, no distance is small
+   * enough: only the cells between are computed.
+   */
   #fill(word: string, row: number): number {
     const target = this.#target
     const cells = this.#cells
     const at = row * this.#width
     const above = at - this.#width
     const letter = word.charCodeAt(row - 1)
-    cells[at] = row
-    let least = row
-    for (let column = 1; column < this.#width; column += 1) {
+    const first = Math.max(1, row - this.#mostEdits)
+    const last = Math.min(target.length, row + this.#mostEdits)
+    cells[at + first - 1] = first === 1 ? row : far
+    let least = first === 1 ? row : far
+    for (let column = first; column <= last; column += 1) {
       const typed = target.charCodeAt(column - 1)
       const replaced = (cells[above + column - 1] ?? far) + (letter === typed ? 0 : 1)
       let edits = Math.min(replaced, (cells[above + column] ?? far) + 1, (cells[at + column - 1] ?? far) + 1)
       const isExchange =
         row > 1 && column > 1 && letter === target.charCodeAt(column - 2) && typed === word.charCodeAt(row - 2)
       if (isExchange) edits = Math.min(edits, (cells[above - this.#width + column - 2] ?? far) + 1)
-      cells[at + column] = edits
+      cells[at + column] = Math.min(far, edits)
       if (edits < least) least = edits
     }
-    this.#closest[row] = Math.min(this.#closest[row - 1] ?? far, cells[at + target.length] ?? far)
+    if (last < target.length) cells[at + last + 1] = far
+    const whole = last === target.length ? (cells[at + last] ?? far) : far
+    this.#closest[row] = Math.min(this.#closest[row - 1] ?? far, whole)
     return least
   }
 }
