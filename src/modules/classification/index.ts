@@ -1,4 +1,5 @@
 import { joinWords, type WebModule } from "../../web/module.js"
+import { classificationOperations } from "./classification.api.js"
 import { editionsWords } from "./editions/editions.words.js"
 import { suggestionRoutes } from "./suggestions/suggestions.pages.js"
 
@@ -17,5 +18,6 @@ export { suggestionPaths } from "./suggestions/suggestions.pages.js"
 
 export const classificationModule: WebModule = {
   routes: [...suggestionRoutes],
+  api: classificationOperations,
   words: joinWords([editionsWords]),
 }

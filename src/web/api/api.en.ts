@@ -59,7 +59,7 @@ export const api = {
     `Something went wrong on our side: nothing was saved. Try again in a few minutes. If it happens again, leave us a message with this number: ${v.reference}.`,
   refusals: {
     "api-address-unknown": "Nothing stands at this address. See the list of operations.",
-    "api-nothing-to-see": "There is nobody under this name whose profile you may see.",
+    "api-nothing-to-see": "There is nothing here that you may see. Check the name or the code.",
     "token-missing":
       "Send an access token in the header “Authorization”, after the word “Bearer”. Make one in “My account”.",
     "token-unknown": "This token is not in force: it has ended, or was mistyped. Make another one in “My account”.",

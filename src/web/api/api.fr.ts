@@ -58,7 +58,7 @@ export const api: ApiMessages = {
     `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. Si cela se reproduit, laissez-nous un message avec ce numéro : ${v.reference}.`,
   refusals: {
     "api-address-unknown": "Rien ne se trouve à cette adresse. Consultez la liste des opérations.",
-    "api-nothing-to-see": "Il n’y a sous ce nom personne dont vous puissiez voir le profil.",
+    "api-nothing-to-see": "Il n’y a rien ici que vous puissiez voir. Vérifiez le nom ou le code.",
     "token-missing":
       "Envoyez un jeton d’accès dans l’en-tête « Authorization », après le mot « Bearer ». Créez-le dans « Mon compte ».",
     "token-unknown":

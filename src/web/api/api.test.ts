@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { useSite } from "../../../tests/support/site.js"
 import { projectPath } from "../../platform/project.js"
 
@@ -14,6 +14,44 @@ test("an address where nothing stands is answered with a problem, not with a pag
   expect(status).toBe(404)
   expect(headers["content-type"]).toBe("application/problem+json; charset=utf-8")
   expect(JSON.parse(text)).toMatchObject({ type: "urn:jumelage:problem:api-address-unknown", status: 404 })
+})
+
+beforeAll(() => site.app.loadReference())
+
+test("a list is read from page to page, each item once, to its end", async () => {
+  const seen: string[] = []
+  let address = "/api/v1/lists/occupation?limit=100"
+  while (address !== "") {
+    const { items, next } = JSON.parse((await get(address)).text) as { items: { code: string }[]; next: string | null }
+    seen.push(...items.map(({ code }) => code))
+    address = next === null ? "" : `/api/v1/lists/occupation?limit=100&cursor=${next}`
+  }
+  expect(seen).toHaveLength(822)
+  expect(new Set(seen).size).toBe(822)
+})
+
+test.each([
+  ["?limit=0", "limit", "urn:jumelage:problem:limit-out-of-range"],
+  ["?limit=many", "limit", "urn:jumelage:problem:limit-out-of-range"],
+  ["?cursor=%3Cscript%3E", "cursor", "urn:jumelage:problem:cursor-unknown"],
+])("a wrong parameter (%s) is named, with what to do", async (query, field, type) => {
+  const { status, text } = await get(`/api/v1/lists/skill${query}`)
+  expect(status).toBe(422)
+  expect(JSON.parse(text).errors).toMatchObject([{ field, type }])
+})
+
+test("a code is found with its names in both languages, and an unknown one is not", async () => {
+  expect(JSON.parse((await get("/api/v1/lists/skill/project-management")).text)).toMatchObject({
+    titles: { en: "Project management", fr: "Gestion de projet" },
+    isListed: true,
+  })
+  expect((await get("/api/v1/lists/skill/nothing-of-the-kind")).status).toBe(404)
+  expect((await get("/api/v1/lists/nothing")).status).toBe(422)
+})
+
+test("what somebody types is suggested as on the pages", async () => {
+  const { items } = JSON.parse((await get("/api/v1/suggestions/skill?q=gestion+de+projet&language=en")).text)
+  expect(items[0]).toMatchObject({ code: "project-management", text: "Project management" })
 })
 
 test("the description of the interface is the one published with the project", async () => {

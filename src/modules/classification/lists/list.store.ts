@@ -67,6 +67,20 @@ export async function findConcepts(
   return new Map(rows.map((row) => [row.code, toConcept(row)]))
 }
 
+/** A part of a list as it stands, by code: those after a code, at most so many. */
+export async function listConceptsFrom(
+  reading: Reading,
+  list: ConceptList,
+  part: { readonly after: string | undefined; readonly limit: number },
+): Promise<readonly Concept[]> {
+  const { rows } = await sql<ConceptRow>`
+    select code, title_en, title_fr, valid_from, valid_until, successor, true as is_listed
+    from ${sql.table(lists[list].table)}, ${editionOf(list, undefined)} at
+    where ${stands} and code collate "C" > ${part.after ?? ""}
+    order by code collate "C" limit ${part.limit}`.execute(reading.db)
+  return rows.map(toConcept)
+}
+
 /** A list as it stands, by rank where it is a scale, else by code. */
 export async function listConcepts(reading: Reading, list: ConceptList): Promise<readonly Concept[]> {
   const { rows } = await sql<ConceptRow>`
