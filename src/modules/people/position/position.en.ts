@@ -9,6 +9,8 @@ export const position = {
   titleHint: "As your employer writes it.",
   organisation: "Organization",
   organisationHint: "One of those to which you belong. A position proves no membership.",
+  belongNowhere: "To name your organization, declare first that you belong to it.",
+  memberships: "Open my memberships",
   noOrganisation: "None of them",
   units: { en: "Branch, division or team in English", fr: "Branch, division or team in French" },
   unit: "Branch, division or team",

@@ -10,6 +10,8 @@ export const position: PositionMessages = {
   titleHint: "Comme votre employeur l’écrit.",
   organisation: "Organisme",
   organisationHint: "Un de ceux auxquels vous appartenez. Un poste ne prouve aucune appartenance.",
+  belongNowhere: "Pour nommer votre organisme, déclarez d’abord que vous y appartenez.",
+  memberships: "Ouvrir mes appartenances",
   noOrganisation: "Aucun de ceux-là",
   units: { en: "Direction, division ou équipe en anglais", fr: "Direction, division ou équipe en français" },
   unit: "Direction, division ou équipe",

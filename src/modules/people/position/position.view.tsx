@@ -3,6 +3,8 @@ import { SelectField } from "../../../ui/choice-fields.js"
 import { Facts } from "../../../ui/facts.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { PairText } from "../../../ui/pair-text.js"
+import { to } from "../../../web/paths.js"
+import { organisationsPaths } from "../../organisations/index.js"
 import { PairFields } from "../profile/pair-fields.view.js"
 import type { Position } from "./position.js"
 import { positionWords } from "./position.words.js"
@@ -71,7 +73,11 @@ export function PositionFields({ language, form, organisations, ...lists }: Posi
   return (
     <>
       <PairFields language={language} form={form} name="title" labels={words.titles} hint={words.titleHint} />
-      {organisations.length > 0 && (
+      {organisations.length === 0 ? (
+        <p class="small">
+          {words.belongNowhere} <a href={to(organisationsPaths.mine, language)}>{words.memberships}</a>
+        </p>
+      ) : (
         <SelectField
           form={form}
           name="membershipId"

@@ -1,7 +1,8 @@
 import type { Actor, Reading } from "../../../platform/context.js"
+import { isColleague } from "../../organisations/index.js"
 import { listSectionChoices } from "./section-choice.store.js"
 import { type Contents, listedSections } from "./sections.js"
-import { findShownPerson, listVerifiedOrganisations } from "./shown-person.store.js"
+import { findShownPerson } from "./shown-person.store.js"
 import { canSee, type Relation, relationBetween, untouchedChoice } from "./visibility.js"
 
 /** A profile as one reader sees it: the sections opened to her that hold something, and no other. */
@@ -39,13 +40,6 @@ export async function readProfileAs(
 
 async function relationTo(reading: Reading, reader: Actor, ownerId: string): Promise<Relation> {
   const readerId = reader.kind === "member" ? reader.personId : undefined
-  const [organisationsOfOwner, organisationsOfReader] = await Promise.all(
-    [ownerId, readerId].map((id) => (id === undefined ? [] : listVerifiedOrganisations(reading, id))),
-  )
-  return relationBetween({
-    ownerId,
-    readerId,
-    organisationsOfOwner: organisationsOfOwner ?? [],
-    organisationsOfReader: organisationsOfReader ?? [],
-  })
+  const areColleagues = readerId !== undefined && (await isColleague(reading, ownerId, readerId))
+  return relationBetween({ ownerId, readerId, areColleagues })
 }

@@ -26,15 +26,3 @@ export async function findShownPerson(reading: Reading, personId: string): Promi
 export async function findShownPersonByUsername(reading: Reading, username: string): Promise<ShownPerson | undefined> {
   return shownPeople(reading).where("account.username", "=", username).executeTakeFirst()
 }
-
-/** Organisations to which the person belongs now, verified: only these make colleagues. */
-export async function listVerifiedOrganisations(reading: Reading, personId: string): Promise<readonly string[]> {
-  const rows = await reading.db
-    .selectFrom("membership")
-    .select("organisationId")
-    .where("personId", "=", personId)
-    .where("standing", "=", "verified")
-    .where((either) => either.or([either("untilAt", "is", null), either("untilAt", ">", reading.now)]))
-    .execute()
-  return rows.map(({ organisationId }) => organisationId)
-}

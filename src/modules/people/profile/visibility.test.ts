@@ -21,13 +21,12 @@ describe("who sees a section", () => {
 })
 
 describe("who a reader is to a person", () => {
-  const facts = { ownerId: "her", readerId: "him", organisationsOfOwner: ["a", "b"], organisationsOfReader: ["c"] }
+  const facts = { ownerId: "her", readerId: "him", areColleagues: false }
 
   test.each([
     ["herself, whatever she belongs to", { readerId: "her" }, "self"],
-    ["a colleague, when one verified organisation is the same", { organisationsOfReader: ["c", "b"] }, "colleague"],
-    ["a member, when none is", {}, "member"],
-    ["a member, when neither belongs anywhere", { organisationsOfOwner: [], organisationsOfReader: [] }, "member"],
+    ["a colleague, where both belong to one organisation", { areColleagues: true }, "colleague"],
+    ["a member otherwise", {}, "member"],
     ["a visitor without session", { readerId: undefined }, "visitor"],
   ])("%s", (_, change, relation) => {
     expect(relationBetween({ ...facts, ...change })).toBe(relation)

@@ -18,17 +18,16 @@ export function canSee(relation: Relation, seenBy: AudienceCode): boolean {
   return opensTo[seenBy].includes(relation)
 }
 
-/** A colleague belongs now, verified, to an organisation to which the person belongs now, verified. */
+/** A reader without session is a visitor; colleagues have, at this moment, a verified membership in one organisation. */
 export function relationBetween(facts: {
   readonly ownerId: string
   readonly readerId: string | undefined
-  readonly organisationsOfOwner: readonly string[]
-  readonly organisationsOfReader: readonly string[]
+  readonly areColleagues: boolean
 }): Relation {
-  const { ownerId, readerId, organisationsOfOwner, organisationsOfReader } = facts
+  const { ownerId, readerId, areColleagues } = facts
   if (readerId === undefined) return "visitor"
   if (readerId === ownerId) return "self"
-  return organisationsOfOwner.some((id) => organisationsOfReader.includes(id)) ? "colleague" : "member"
+  return areColleagues ? "colleague" : "member"
 }
 
 /** What a member answered about one section: two questions, and neither follows from the other. */
