@@ -57,6 +57,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   profileAvailability: profile,
   profileLink: profile,
   profilePlace: profile,
+  profileSkill: profile,
   profilePosition: profile,
   profileSection: profile,
   profileSupervisor: profile,

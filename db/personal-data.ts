@@ -300,6 +300,15 @@ export const personalData = {
     shown: ["titleEn", "titleFr", "address", "changedAt"],
     key: ["personId", "id", "place"],
   },
+  profileSkill: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: ["skill", "level", "lastUsed", "changedAt"],
+    key: ["personId"],
+  },
   roleGrant: {
     purpose: "roles",
     seenBy: ["self", "administrators"],

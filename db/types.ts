@@ -563,6 +563,14 @@ export interface ProfileSection {
   seenBy: string;
 }
 
+export interface ProfileSkill {
+  changedAt: Temporal.Instant;
+  lastUsed: number | null;
+  level: string | null;
+  personId: string;
+  skill: string;
+}
+
 export interface ProfileSupervisor {
   changedAt: Temporal.Instant;
   personId: string;
@@ -753,6 +761,7 @@ export interface DB {
   profilePlace: ProfilePlace;
   profilePosition: ProfilePosition;
   profileSection: ProfileSection;
+  profileSkill: ProfileSkill;
   profileSupervisor: ProfileSupervisor;
   profileTelephone: ProfileTelephone;
   province: Province;

@@ -14,3 +14,15 @@ create table profile_link (
   constraint profile_link_titled check (title_en is not null or title_fr is not null),
   constraint profile_link_on_the_web check (address ~ '^https?://')
 );
+
+create table profile_skill (
+  person_id uuid not null,
+  -- A code of the list of skills: one concept in both languages.
+  skill text not null,
+  level text,
+  -- The last year in which she used it.
+  last_used smallint,
+  changed_at timestamptz not null,
+  constraint profile_skill_pk primary key (person_id, skill),
+  constraint profile_skill_level_known check (level in ('beginner', 'intermediate', 'advanced', 'expert'))
+);

@@ -52,6 +52,11 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { address: "https://example.org/cerfs-volants", titleFr: "Traité des cerfs-volants", titleEn: "" },
     mark: "Traité des cerfs-volants",
   },
+  skills: {
+    path: "/fr/profil/competences/ajout",
+    fields: { skill: "Audit interne", level: "advanced", lastUsed: "" },
+    mark: "Audit interne",
+  },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 

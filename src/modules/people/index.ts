@@ -29,6 +29,8 @@ import { profileRoutes } from "./profile/profile.pages.js"
 import { profilePaths } from "./profile/profile.paths.js"
 import { profileWords } from "./profile/profile.words.js"
 import { profileBlock } from "./profile/profile-block.js"
+import { skillsRoutes } from "./skills/skills.pages.js"
+import { skillsWords } from "./skills/skills.words.js"
 import { supervisorRoutes } from "./supervisor/supervisor.pages.js"
 import { supervisorWords } from "./supervisor/supervisor.words.js"
 import { telephoneRoutes } from "./telephone/telephone.pages.js"
@@ -63,6 +65,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...availabilityRoutes,
       ...supervisorRoutes,
       ...linksRoutes,
+      ...skillsRoutes,
       ...dataRoutes(proof),
       ...privacyRoutes,
     ],
@@ -77,6 +80,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       availabilityWords,
       supervisorWords,
       linksWords,
+      skillsWords,
     ]),
     api: profileOperations,
     navigation: [myProfile],

@@ -189,6 +189,7 @@ async function fillProfile(personId: string): Promise<void> {
     .insertInto("profileLink")
     .values({ personId, place: 1, titleFr: her.displayName, address: "https://example.org/", changedAt })
     .execute()
+  await db.insertInto("profileSkill").values({ personId, skill: "budgeting", changedAt }).execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */

@@ -83,6 +83,9 @@ function EntryRow({ language, href, name, content, acts }: ShownEntry & { readon
   )
 }
 
+/** Sent by the button that saves an entry and opens the page of one more. */
+export const another = "another"
+
 interface EntryPageProps {
   readonly language: Language
   readonly title: string
@@ -102,7 +105,11 @@ export function EntryPage({ language, title, address, removalAddress, backAddres
         {children}
         <div class="actions">
           <Button>{words.save}</Button>
-          {removalAddress !== undefined && (
+          {removalAddress === undefined ? (
+            <Button variant="second" name="next" value={another}>
+              {words.entries.saveAndAdd}
+            </Button>
+          ) : (
             <Button variant="danger" formaction={removalAddress}>
               {words.entries.remove}
             </Button>

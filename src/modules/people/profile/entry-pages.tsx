@@ -8,7 +8,7 @@ import { type Answer, type PageRequest, page, type Route, redirect, route } from
 import { type Path, to } from "../../../web/paths.js"
 import { chooseSection } from "./choose-section.js"
 import { type Entry, refuseGone } from "./entries.js"
-import { EntryPage, ListPage } from "./entries.view.js"
+import { another, EntryPage, ListPage } from "./entries.view.js"
 import type { ProfileSection } from "./profile-section.js"
 import type { SectionCode } from "./section.js"
 import { sectionChoiceForm } from "./section-choice.forms.js"
@@ -45,9 +45,14 @@ interface EntrySection<Content extends Entry, Input, Prepared> {
   actsOn?(entry: Content, all: readonly Content[], language: Language): ComponentChild
   /** What an entry is, as its form shows it. */
   valuesOf(entry: Content, language: Language): FormState["values"]
-  fields(request: PageRequest, form: FormState): ComponentChildren | Promise<ComponentChildren>
+  /** There is no entry while one is being added. */
+  fields(
+    request: PageRequest,
+    form: FormState,
+    entry: Content | undefined,
+  ): ComponentChildren | Promise<ComponentChildren>
   schema(language: Language): z.ZodType<Input>
-  prepare?(request: PageRequest): Promise<Prepared>
+  prepare?(request: PageRequest, entry: Content | undefined): Promise<Prepared>
   /** Adds an entry where there is no key; gives its key. */
   save(ctx: Context, key: string | undefined, input: Input, prepared: Prepared): Promise<string>
   remove(ctx: Context, key: string): Promise<void>
@@ -125,10 +130,12 @@ async function saveIt<Content extends Entry, Input, Prepared>(
   const { prepare } = parts
   return answerForm<Input, string, Prepared>(request, {
     schema: parts.schema(language),
-    ...(prepare && { prepare: () => prepare(request) }),
+    ...(prepare && { prepare: () => prepare(request, entry) }),
     command: (ctx, input, prepared) => parts.save(ctx, entry?.key, input, prepared),
-    done: (key) =>
-      redirect(parts.next?.(key, language) ?? to(parts.section.path, language), { confirmation: "section-saved" }),
+    done: (key) => {
+      const next = request.form.next === another ? to(parts.paths.adding, language) : parts.next?.(key, language)
+      return redirect(next ?? to(parts.section.path, language), { confirmation: "section-saved" })
+    },
     again: (form) => showEntry(request, parts, entry, form),
   })
 }
@@ -194,7 +201,7 @@ async function showEntry<Content extends Entry, Input, Prepared>(
         removalAddress={entry && to(paths.removal, language, { key: entry.key })}
         backAddress={to(section.path, language)}
       >
-        {await parts.fields(request, form)}
+        {await parts.fields(request, form, entry)}
       </EntryPage>
     ),
   })

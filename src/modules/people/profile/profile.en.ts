@@ -53,6 +53,7 @@ export const profile = {
   },
   entries: {
     editing: ":",
+    saveAndAdd: "Save and add another",
     remove: "Remove from my profile",
     back: "Back to the list",
     full: (v: { n: number }) =>
@@ -92,6 +93,8 @@ export const profile = {
     latest: "Back to the latest",
   },
   refusals: {
+    "year-unclear": "Enter a year in four digits, from 1930 on.",
+    "year-in-future": "Enter this year or an earlier one.",
     "section-full": (v: { n: number }) =>
       `This section holds at most ${f.number(v.n)} entries. Remove one, then add the new one.`,
     "readers-missing": "Choose who sees this section.",

@@ -54,6 +54,7 @@ export const profile: ProfileMessages = {
   },
   entries: {
     editing: " :",
+    saveAndAdd: "Enregistrer et faire un autre ajout",
     remove: "Retirer de mon profil",
     back: "Revenir à la liste",
     full: (v) =>
@@ -93,6 +94,8 @@ export const profile: ProfileMessages = {
     latest: "Revenir au plus récent",
   },
   refusals: {
+    "year-unclear": "Entrez une année en quatre chiffres, à partir de 1930.",
+    "year-in-future": "Entrez l’année en cours ou une année antérieure.",
     "section-full": (v) =>
       `Cette section contient au plus ${f.number(v.n)} éléments. Retirez-en un, puis ajoutez le nouveau.`,
     "readers-missing": "Choisissez qui voit cette section.",

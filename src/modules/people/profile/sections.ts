@@ -3,6 +3,7 @@ import { linksSection } from "../links/links.section.js"
 import { photoSection } from "../photo/photo.section.js"
 import { placeSection } from "../place/place.section.js"
 import { positionSection } from "../position/position.section.js"
+import { skillsSection } from "../skills/skills.section.js"
 import { telephoneSection } from "../telephone/telephone.section.js"
 import type { ProfileSection } from "./profile-section.js"
 import { type SectionCode, sectionCodes } from "./section.js"
@@ -15,6 +16,7 @@ export const sections = {
   telephone: telephoneSection,
   availability: availabilitySection,
   links: linksSection,
+  skills: skillsSection,
 } satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
 
 type Registered = typeof sections

@@ -150,6 +150,10 @@ export const register = {
         changedAt: "Changed",
       },
     },
+    profileSkill: {
+      label: "Skills of your profile",
+      columns: { skill: "Skill, by its code", level: "Level", lastUsed: "Year of last use", changedAt: "Changed" },
+    },
     roleGrant: {
       label: "Your roles",
       columns: {

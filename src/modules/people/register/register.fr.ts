@@ -150,6 +150,15 @@ export const register: RegisterMessages = {
         changedAt: "Changement",
       },
     },
+    profileSkill: {
+      label: "Les compétences de votre profil",
+      columns: {
+        skill: "Compétence, par son code",
+        level: "Niveau",
+        lastUsed: "Année de la dernière utilisation",
+        changedAt: "Changement",
+      },
+    },
     roleGrant: {
       label: "Vos habilitations",
       columns: {
