@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Refusal } from "../../platform/refusal.js"
 import { cutAt, listOf, paging } from "../../web/api/cursor.js"
 import { bilingual, operation, said } from "../../web/api/operation.js"
+import { typing } from "../../web/api/typing.js"
 import { listEditions } from "./editions/edition.store.js"
 import { type Concept, conceptLists } from "./lists/concept.js"
 import { findConcepts, listConceptsFrom } from "./lists/list.store.js"
@@ -103,19 +104,7 @@ export const classificationOperations = [
     },
     scope: "everyone",
     params: z.object({ list: z.enum(suggestionLists, "answer-unknown") }),
-    query: z.object({
-      q: said(z.string("answer-unknown").max(200, "text-too-long"), { en: "What was typed.", fr: "Ce qui est écrit." }),
-      language: said(z.enum(["en", "fr"], "answer-unknown").default("en"), {
-        en: "Of the reader; both languages are searched.",
-        fr: "De la personne qui lit; la recherche se fait dans les deux langues.",
-      }),
-      limit: z.coerce
-        .number("answer-unknown")
-        .int("answer-unknown")
-        .min(1, "answer-unknown")
-        .max(20, "answer-unknown")
-        .default(5),
-    }),
+    query: typing,
     answer: z.object({ items: z.array(suggestion) }),
     handle: async ({ reading, params, query: { q, language, limit } }) => ({
       items: [...(await choiceLists[params.list].suggest(reading, { typed: q, language, limit }))],

@@ -8,6 +8,7 @@ import { countPeople } from "./verification/people.store.js"
 import { verificationNoticeKinds } from "./verification/verification.notices.js"
 import { verificationRoutes } from "./verification/verification.pages.js"
 import { verificationWords } from "./verification/verification.words.js"
+import { organisationsOperations } from "./organisations.api.js"
 import { verificationBlock } from "./verification/verification-block.js"
 
 export { organisationField, readOrganisation } from "./choosing/choosing.forms.js"
@@ -42,8 +43,15 @@ interface OrganisationsDoors {
 
 export function organisationsModule({ changeAddress, secondFactor }: OrganisationsDoors): WebModule {
   return {
-    routes: [...membershipsRoutes(changeAddress), ...verificationRoutes(secondFactor)],
-    words: joinWords([organisationsWords, membershipsWords, verificationWords]),
+    routes: [
+      ...catalogueRoutes,
+      ...membershipsRoutes(changeAddress),
+      ...verificationRoutes(secondFactor),
+      ...proposalsRoutes,
+      ...editingRoutes,
+    ],
+    api: organisationsOperations,
+    words: joinWords([organisationsWords, membershipsWords, verificationWords, deskWords]),
     dashboard: verificationBlock,
     desk: [
       {

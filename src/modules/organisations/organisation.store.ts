@@ -68,6 +68,21 @@ export async function listKnownOrganisations(reading: Reading): Promise<readonly
     .execute()
 }
 
+/** A part of those that are confirmed, in the order of their ids: those after one, at most so many. */
+export async function listConfirmedFrom(
+  reading: Reading,
+  part: { readonly sector: Sector | undefined; readonly after: string | undefined; readonly limit: number },
+): Promise<readonly Organisation[]> {
+  const { sector, after, limit } = part
+  return organisations(reading)
+    .where("standing", "=", "confirmed" satisfies OrganisationStanding)
+    .$if(sector !== undefined, (query) => query.where("sector", "=", sector as Sector))
+    .$if(after !== undefined, (query) => query.where("id", ">", after as string))
+    .orderBy("id")
+    .limit(limit)
+    .execute()
+}
+
 /** Two readings with the same stamp would read the same known organisations. */
 export async function stampOfOrganisations(reading: Reading): Promise<string> {
   const { count, revisions } = await reading.db

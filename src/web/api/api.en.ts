@@ -66,6 +66,7 @@ export const api = {
     "token-scope-missing": "This token does not open this. Make one that does in “My account”.",
     "terms-due": "The terms of use have changed. Sign in to the site and accept them, then try again.",
     "limit-out-of-range": "“limit” is a whole number from 1 to 100.",
+    "suggestions-out-of-range": "“limit” is a whole number from 1 to 20.",
     "cursor-unknown": "This cursor is not one that we gave. Begin again without it.",
   },
 }

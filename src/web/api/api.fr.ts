@@ -66,6 +66,7 @@ export const api: ApiMessages = {
     "token-scope-missing": "Ce jeton n’ouvre pas ceci. Créez-en un qui l’ouvre dans « Mon compte ».",
     "terms-due": "Les conditions d’utilisation ont changé. Connectez-vous au site pour les accepter, puis réessayez.",
     "limit-out-of-range": "« limit » est un nombre entier de 1 à 100.",
+    "suggestions-out-of-range": "« limit » est un nombre entier de 1 à 20.",
     "cursor-unknown": "Ce curseur ne vient pas d’une de nos réponses. Recommencez sans curseur.",
   },
 }

@@ -49,6 +49,21 @@ test("a code is found with its names in both languages, and an unknown one is no
   expect((await get("/api/v1/lists/nothing")).status).toBe(422)
 })
 
+test("an organization is found by its abbreviation, read by its key, and not read while it is only proposed", async () => {
+  const { items } = JSON.parse((await get("/api/v1/suggestions/organisations?q=IRCC&language=fr")).text)
+  const address = `/api/v1/organisations/${items[0].id}`
+  expect(JSON.parse((await get(address)).text)).toMatchObject({
+    name: { fr: "Immigration, Réfugiés et Citoyenneté Canada" },
+    sector: "federal",
+  })
+  await site.doorway.db
+    .updateTable("organisation")
+    .set({ standing: "proposed" })
+    .where("id", "=", items[0].id)
+    .execute()
+  expect((await get(address)).status).toBe(404)
+})
+
 test("what somebody types is suggested as on the pages", async () => {
   const { items } = JSON.parse((await get("/api/v1/suggestions/skill?q=gestion+de+projet&language=en")).text)
   expect(items[0]).toMatchObject({ code: "project-management", text: "Project management" })
