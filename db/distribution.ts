@@ -56,6 +56,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   postalArea: "reference",
   profileAvailability: profile,
   profileLink: profile,
+  profileFirstLanguage: profile,
+  profileLanguage: profile,
   profilePlace: profile,
   profileSkill: profile,
   profilePosition: profile,

@@ -518,6 +518,20 @@ export interface ProfileAvailability {
   weeklyMinutes: number;
 }
 
+export interface ProfileFirstLanguage {
+  changedAt: Temporal.Instant;
+  language: string;
+  personId: string;
+}
+
+export interface ProfileLanguage {
+  changedAt: Temporal.Instant;
+  component: string;
+  language: string;
+  level: string;
+  personId: string;
+}
+
 export interface ProfileLink {
   address: string;
   changedAt: Temporal.Instant;
@@ -756,6 +770,8 @@ export interface DB {
   person: Person;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
+  profileFirstLanguage: ProfileFirstLanguage;
+  profileLanguage: ProfileLanguage;
   profileLink: ProfileLink;
   profilePhoto: ProfilePhoto;
   profilePlace: ProfilePlace;

@@ -75,3 +75,23 @@ create table profile_place (
   changed_at timestamptz not null,
   constraint profile_place_pk primary key (person_id)
 );
+
+create table profile_first_language (
+  person_id uuid not null,
+  language text not null,
+  changed_at timestamptz not null,
+  constraint profile_first_language_pk primary key (person_id),
+  constraint profile_first_language_official check (language in ('en', 'fr'))
+);
+
+create table profile_language (
+  person_id uuid not null,
+  -- Code of ISO 639.
+  language text not null,
+  component text not null,
+  -- Code of the list of language levels, of any scale.
+  level text not null,
+  changed_at timestamptz not null,
+  constraint profile_language_pk primary key (person_id, language, component),
+  constraint profile_language_component_known check (component in ('reading', 'writing', 'oral'))
+);

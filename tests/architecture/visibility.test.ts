@@ -42,6 +42,11 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { number: "819-555-0187", extension: "80137264" },
     mark: "80137264",
   },
+  languages: {
+    path: "/fr/profil/langues",
+    fields: { firstOfficial: "fr", other1: "crg", "other1-oral": "some-words" },
+    mark: "Quelques notions",
+  },
   availability: {
     path: "/fr/profil/disponibilites",
     fields: { weeklyHours: "7,5", timesFr: "entre chien et loup", timesEn: "" },

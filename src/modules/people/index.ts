@@ -13,6 +13,8 @@ import { erasureWords } from "./erasure/erasure.words.js"
 import { erasureBlock } from "./erasure/erasure-block.js"
 import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
+import { languagesRoutes } from "./languages/languages.pages.js"
+import { languagesWords } from "./languages/languages.words.js"
 import { linksRoutes } from "./links/links.pages.js"
 import { linksWords } from "./links/links.words.js"
 import { peoplePaths } from "./people.paths.js"
@@ -62,6 +64,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...positionRoutes,
       ...placeRoutes,
       ...telephoneRoutes,
+      ...languagesRoutes,
       ...availabilityRoutes,
       ...supervisorRoutes,
       ...linksRoutes,
@@ -77,6 +80,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       positionWords,
       placeWords,
       telephoneWords,
+      languagesWords,
       availabilityWords,
       supervisorWords,
       linksWords,

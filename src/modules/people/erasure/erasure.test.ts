@@ -179,6 +179,11 @@ async function fillProfile(personId: string): Promise<void> {
     .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
     .execute()
   await db.insertInto("profilePlace").values({ personId, municipality: "0000000", changedAt }).execute()
+  await db.insertInto("profileFirstLanguage").values({ personId, language: "fr", changedAt }).execute()
+  await db
+    .insertInto("profileLanguage")
+    .values({ personId, language: "en", component: "oral", level: "B", changedAt })
+    .execute()
   await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
   await db
     .insertInto("profileAvailability")

@@ -1,4 +1,5 @@
 import { availabilitySection } from "../availability/availability.section.js"
+import { languagesSection } from "../languages/languages.section.js"
 import { linksSection } from "../links/links.section.js"
 import { photoSection } from "../photo/photo.section.js"
 import { placeSection } from "../place/place.section.js"
@@ -14,6 +15,7 @@ export const sections = {
   position: positionSection,
   place: placeSection,
   telephone: telephoneSection,
+  languages: languagesSection,
   availability: availabilitySection,
   links: linksSection,
   skills: skillsSection,

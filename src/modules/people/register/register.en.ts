@@ -122,6 +122,14 @@ export const register = {
       label: "Your place",
       columns: { municipality: "Municipality", changedAt: "Changed" },
     },
+    profileFirstLanguage: {
+      label: "Your first official language",
+      columns: { language: "Language", changedAt: "Changed" },
+    },
+    profileLanguage: {
+      label: "Your levels in languages",
+      columns: { language: "Language", component: "Part", level: "Level", changedAt: "Changed" },
+    },
     profileTelephone: {
       label: "Your telephone",
       columns: { number: "Number", extension: "Extension", changedAt: "Changed" },

@@ -122,6 +122,14 @@ export const register: RegisterMessages = {
       label: "Votre lieu",
       columns: { municipality: "Municipalité", changedAt: "Changement" },
     },
+    profileFirstLanguage: {
+      label: "Votre première langue officielle",
+      columns: { language: "Langue", changedAt: "Changement" },
+    },
+    profileLanguage: {
+      label: "Vos niveaux de langue",
+      columns: { language: "Langue", component: "Composante", level: "Niveau", changedAt: "Changement" },
+    },
     profileTelephone: {
       label: "Votre téléphone",
       columns: { number: "Numéro", extension: "Poste", changedAt: "Changement" },

@@ -1,0 +1,3 @@
+import { path } from "../../../web/paths.js"
+
+export const languagesPath = path({ en: "/profile/languages", fr: "/profil/langues" })
