@@ -1,6 +1,12 @@
 import { joinWords, type WebModule } from "../../web/module.js"
 import { classificationOperations } from "./classification.api.js"
+import { classificationPaths } from "./classification.paths.js"
+import { editionRoutes } from "./editions/editions.pages.js"
 import { editionsWords } from "./editions/editions.words.js"
+import { occupationRoutes } from "./occupations/occupations.pages.js"
+import { occupationsWords } from "./occupations/occupations.words.js"
+import { skillRoutes } from "./skills/skills.pages.js"
+import { skillsWords } from "./skills/skills.words.js"
 import { suggestionRoutes } from "./suggestions/suggestions.pages.js"
 
 export type { Edition } from "./editions/edition.js"
@@ -16,8 +22,19 @@ export { choiceLists } from "./suggestions/choice-lists.js"
 export { type SuggestionList, suggestionLists } from "./suggestions/suggestibles.js"
 export { suggestionPaths } from "./suggestions/suggestions.pages.js"
 
+const labels = {
+  occupations: { en: occupationsWords.en.list.title, fr: occupationsWords.fr.list.title },
+  skills: { en: skillsWords.en.list.title, fr: skillsWords.fr.list.title },
+  desk: { en: editionsWords.en.desk.title, fr: editionsWords.fr.desk.title },
+}
+
 export const classificationModule: WebModule = {
-  routes: [...suggestionRoutes],
+  routes: [...occupationRoutes, ...skillRoutes, ...suggestionRoutes, ...editionRoutes],
   api: classificationOperations,
   words: joinWords([editionsWords]),
+  footer: [
+    { path: classificationPaths.occupations, label: labels.occupations },
+    { path: classificationPaths.skills, label: labels.skills },
+  ],
+  desk: [{ path: classificationPaths.desk, label: labels.desk, access: { anyOf: ["reference-data"] } }],
 }

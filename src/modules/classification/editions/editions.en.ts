@@ -16,6 +16,32 @@ const problems: Readonly<Record<CellProblem, string>> = {
 }
 
 export const editions = {
+  inForce: {
+    title: "Lists in force",
+    lead: "Occupations, skills, places and levels come from lists. Each has an edition: a score computed on an earlier one can be computed again.",
+    caption: "Editions in force",
+    attribution:
+      "Names of occupations, fields of study and places are facts published by Statistics Canada under its open licence; postal areas come from GeoNames (CC BY 4.0).",
+  },
+  desk: {
+    title: "Reference data",
+    lead: "Every edition of the code lists, newest first. A new one is imported from the terminal: “jumelage reference --help”.",
+    caption: "Editions",
+  },
+  table: {
+    list: "List",
+    number: "Edition",
+    publisher: "Publisher",
+    source: "Release",
+    since: "In force since",
+    status: "State",
+    began: "Begun",
+    added: "Added",
+    changed: "Changed",
+    ended: "Ended",
+    count: (v: { n: number }) => f.number(v.n),
+  },
+  statuses: { loading: "Loading", current: "In force", past: "Past", abandoned: "Taken back" },
   refusals: {
     "list-loading": "This list is being loaded by another process. Wait until that is over, then try again.",
     "load-stopped": "Stopped: nothing of this file was kept.",

@@ -17,10 +17,36 @@ const problems: Readonly<Record<CellProblem, string>> = {
 }
 
 export const editions: EditionsMessages = {
+  inForce: {
+    title: "Listes en vigueur",
+    lead: "Les professions, les compétences, les lieux et les niveaux viennent de listes. Chacune a une édition : un pointage calculé avec une édition précédente peut être calculé de nouveau.",
+    caption: "Éditions en vigueur",
+    attribution:
+      "Les noms des professions, des domaines d’études et des lieux sont des faits publiés par Statistique Canada sous sa licence ouverte; les régions de tri postal viennent de GeoNames (CC BY 4.0).",
+  },
+  desk: {
+    title: "Données de référence",
+    lead: "Toutes les éditions des listes de codes, la plus récente en premier. Une nouvelle édition s’importe du terminal : « jumelage reference --help ».",
+    caption: "Éditions",
+  },
+  table: {
+    list: "Liste",
+    number: "Édition",
+    publisher: "Source",
+    source: "Version",
+    since: "En vigueur depuis",
+    status: "État",
+    began: "Début",
+    added: "Ajouts",
+    changed: "Changements",
+    ended: "Fins",
+    count: (v) => f.number(v.n),
+  },
+  statuses: { loading: "Chargement", current: "En vigueur", past: "Passée", abandoned: "Retirée" },
   refusals: {
     "list-loading": "Un autre processus charge déjà cette liste. Attendez qu’il ait terminé, puis réessayez.",
     "load-stopped": "Le chargement est arrêté. Rien de ce fichier n’a été conservé.",
     "list-malformed": (v) =>
-      `Ligne ${f.number(v.line)}, colonne ${f.quote(v.column)}\u00a0: ${problems[v.problem]}. Rien de ce fichier n’a été conservé.`,
+      `Ligne ${f.number(v.line)}, colonne ${f.quote(v.column)} : ${problems[v.problem]}. Rien de ce fichier n’a été conservé.`,
   },
 }
