@@ -1,19 +1,26 @@
 import { joinWords, type WebModule } from "../../web/module.js"
 import type { Path } from "../../web/paths.js"
+import { catalogueRoutes } from "./catalogue/catalogue.pages.js"
+import { catalogueWords } from "./catalogue/catalogue.words.js"
+import { deskWords } from "./desk/desk.words.js"
+import { editingRoutes } from "./desk/editing.pages.js"
+import { countProposals } from "./desk/proposal.store.js"
+import { proposalsRoutes } from "./desk/proposals.pages.js"
 import { membershipsRoutes } from "./memberships/memberships.pages.js"
 import { membershipsWords } from "./memberships/memberships.words.js"
+import { organisationsOperations } from "./organisations.api.js"
 import { organisationsPaths } from "./organisations.paths.js"
 import { organisationsWords } from "./organisations.words.js"
 import { countPeople } from "./verification/people.store.js"
 import { verificationNoticeKinds } from "./verification/verification.notices.js"
 import { verificationRoutes } from "./verification/verification.pages.js"
 import { verificationWords } from "./verification/verification.words.js"
-import { organisationsOperations } from "./organisations.api.js"
 import { verificationBlock } from "./verification/verification-block.js"
 
 export { organisationField, readOrganisation } from "./choosing/choosing.forms.js"
 export { OrganisationField } from "./choosing/organisation-field.view.js"
 export { organisationList } from "./choosing/organisation-list.js"
+export { addDemonstrationMembership } from "./demonstration/add-demonstration-membership.js"
 export { declareMembership, type OrganisationChoice } from "./memberships/declare-membership.js"
 export {
   isColleague,
@@ -53,7 +60,14 @@ export function organisationsModule({ changeAddress, secondFactor }: Organisatio
     api: organisationsOperations,
     words: joinWords([organisationsWords, membershipsWords, verificationWords, deskWords]),
     dashboard: verificationBlock,
+    footer: [{ path: organisationsPaths.list, label: { en: catalogueWords.en.title, fr: catalogueWords.fr.title } }],
     desk: [
+      {
+        path: organisationsPaths.desk,
+        label: { en: deskWords.en.title, fr: deskWords.fr.title },
+        access: { anyOf: ["verification"] },
+        count: countProposals,
+      },
       {
         path: organisationsPaths.deskMemberships,
         label: { en: verificationWords.en.desk.title, fr: verificationWords.fr.desk.title },

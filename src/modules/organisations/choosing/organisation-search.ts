@@ -5,6 +5,8 @@ import { buildOrganisationIndex, type OrganisationIndex } from "./organisation-i
 export interface OrganisationSearch extends OrganisationIndex<Organisation> {
   /** The organisation of this key, known ones only. */
   get(id: string): Organisation | undefined
+  /** All of them, in no order. */
+  readonly known: readonly Organisation[]
 }
 
 interface Built {
@@ -21,7 +23,8 @@ export async function searchOrganisations(reading: Reading): Promise<Organisatio
   if (there?.stamp === stamp) return there.search
   const all = await listKnownOrganisations(reading)
   const byId = new Map(all.map((each) => [each.id, each]))
-  const search = { ...buildOrganisationIndex(all), get: (id: string) => byId.get(id) }
+  const known = all.filter(({ standing }) => standing === "confirmed")
+  const search = { ...buildOrganisationIndex(all), get: (id: string) => byId.get(id), known }
   built.set(reading.db, { stamp, search })
   return search
 }

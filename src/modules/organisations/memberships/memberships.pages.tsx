@@ -2,7 +2,7 @@ import { z } from "zod"
 import { actingMember, type Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
-import { suggestionScripts } from "../../../ui/suggestion-field.js"
+import { codeField, suggestionScripts } from "../../../ui/suggestion-field.js"
 import { answerSuggestions } from "../../../web/choosing.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
@@ -12,6 +12,7 @@ import { organisationList } from "../choosing/organisation-list.js"
 import { listDomains } from "../domains/domain.store.js"
 import { isOver, utcDay } from "../organisation.js"
 import { findOrganisation } from "../organisation.store.js"
+import { nameIn } from "../organisation-name.js"
 import { organisationsPaths } from "../organisations.paths.js"
 import { askVerification } from "../verification/ask-verification.js"
 import { listDirectoryNames } from "../verification/evidence.store.js"
@@ -34,9 +35,22 @@ async function withItsOrganisation(reading: Reading, membership: Membership): Pr
   }
 }
 
+/** The organisation's own page leads here with its key: the box then holds its name. */
+async function startOf({ language, reading, query }: PageRequest): Promise<FormState> {
+  const id = z.uuid().safeParse(query.organisation).data
+  const organisation = id === undefined ? undefined : await findOrganisation(reading, id)
+  if (organisation?.standing !== "confirmed") return emptyForm
+  return {
+    values: { organisation: nameIn(language, organisation), [codeField("organisation")]: organisation.id },
+    errors: {},
+  }
+}
+
 function showMine(changeAddress: Path<never>) {
-  return async ({ language, reading }: PageRequest, form?: FormState): Promise<Answer> => {
+  return async (request: PageRequest, form?: FormState): Promise<Answer> => {
+    const { language, reading } = request
     const { personId, timeZone } = actingMember(reading)
+    const start = await startOf(request)
     const mine = await listMemberships(reading, personId)
     return page({
       title: membershipsWords[language].title,
@@ -48,7 +62,7 @@ function showMine(changeAddress: Path<never>) {
         <Memberships
           language={language}
           zone={timeZone}
-          form={form ?? emptyForm}
+          form={form ?? start}
           memberships={await Promise.all(mine.map((each) => withItsOrganisation(reading, each)))}
           changeAddress={changeAddress}
         />

@@ -94,3 +94,8 @@ export async function giveListedDomains(ctx: Context, listed: readonly ListedOrg
       join organisation on organisation.reference_key = given.key
     on conflict (domain) do nothing`.execute(ctx.db)
 }
+
+/** The organisation that a key of the list names. */
+export async function findListed(ctx: Context, key: string): Promise<{ readonly id: string }> {
+  return ctx.db.selectFrom("organisation").select("id").where("referenceKey", "=", key).executeTakeFirstOrThrow()
+}

@@ -5,9 +5,16 @@ import { withAbove } from "../domains/domain.js"
 import { findOwners } from "../domains/domain.store.js"
 import { listJoined } from "./review.store.js"
 
+/** Everybody of one organisation. */
 export const reviewTask: TaskKind<{ organisationId: string }> = {
   name: "organisations.review-memberships",
   payload: z.object({ organisationId: z.uuid() }),
+}
+
+/** One person. */
+export const reviewPersonTask: TaskKind<{ personId: string }> = {
+  name: "organisations.review-person",
+  payload: z.object({ personId: z.uuid() }),
 }
 
 interface Changed {
