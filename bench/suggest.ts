@@ -8,6 +8,7 @@ import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 import type { SuggestionEntry, TextLanguage } from "../src/engine/text/suggestion-index.js"
 import { areOfficialTitlesHere, occupationEntries, readGolden } from "../tests/reference/golden.js"
+import { startSuggestionSite } from "./suggest-http.js"
 import { type Finder, flexSearch, miniSearch, ours } from "./suggest-peers.js"
 
 setFlagsFromString("--expose-gc")
@@ -15,7 +16,7 @@ const collectGarbage: () => void = runInNewContext("gc")
 
 const rounds = 3
 const shown = 8
-const first = 5
+const firstOnes = 5
 const languages = ["fr", "en"] as const
 const mistakenTitles = 500
 
@@ -56,22 +57,24 @@ function mistaken(entries: readonly SuggestionEntry[], language: TextLanguage): 
 
 function hits(finder: Finder, all: readonly Wanted[], language: TextLanguage): string {
   const found = all.filter(({ query, wanted }) =>
-    finder.find(query, language, first).some((key) => wanted.includes(key)),
+    finder.find(query, language, firstOnes).some((key) => wanted.includes(key)),
   )
   return `${((100 * found.length) / all.length).toFixed(1)}%`.padStart(7)
 }
 
+/** Every query as a box asks it while it is typed. */
+const letters = languages.flatMap((language) =>
+  golden(language).flatMap(({ query }) =>
+    Array.from(query, (_, index) => ({ typed: query.slice(0, index + 1), language })),
+  ),
+)
+
 function timeLetters(finder: Finder): readonly number[] {
-  const times: number[] = []
-  for (const language of languages) {
-    for (const { query } of golden(language)) {
-      for (let length = 1; length <= query.length; length += 1) {
-        const began = performance.now()
-        finder.find(query.slice(0, length), language, shown)
-        times.push(performance.now() - began)
-      }
-    }
-  }
+  const times = letters.map(({ typed, language }) => {
+    const began = performance.now()
+    finder.find(typed, language, shown)
+    return performance.now() - began
+  })
   return times.sort((one, two) => one - two)
 }
 
@@ -108,8 +111,8 @@ const finders = [ours, miniSearch, flexSearch].map((make) => build(make, entries
 const times = new Map<Finder, { p50: number; p95: number }[]>(finders.map((finder) => [finder, []]))
 for (let round = 0; round < rounds; round += 1) {
   for (const finder of finders) {
-    const letters = timeLetters(finder)
-    times.get(finder)?.push({ p50: at(letters, 0.5), p95: at(letters, 0.95) })
+    const sorted = timeLetters(finder)
+    times.get(finder)?.push({ p50: at(sorted, 0.5), p95: at(sorted, 0.95) })
   }
 }
 for (const [finder, figures] of times) {
@@ -121,3 +124,13 @@ for (const [finder, figures] of times) {
   )
   console.log(`${finder.name.padEnd(12)} a letter: p50 ${p50} ms, p95 ${p95} ms; ${found.join("; ")}`)
 }
+
+const site = await startSuggestionSite()
+const first = await site.ask("a", "fr")
+const asked: number[] = []
+for (const { typed, language } of letters) asked.push(await site.ask(typed, language))
+asked.sort((one, two) => one - two)
+console.log(
+  `over HTTP    a letter: p50 ${at(asked, 0.5).toFixed(1)} ms, p95 ${at(asked, 0.95).toFixed(1)} ms; the first one ${first.toFixed(0)} ms`,
+)
+await site.stop()

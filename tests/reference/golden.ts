@@ -25,11 +25,14 @@ const titlesFile = "noc/noc2021-titles.csv.gz"
 
 export const areOfficialTitlesHere = arePublishedHere(titlesFile)
 
+/** Every official title of every unit group. */
+export const readOfficialTitles = () =>
+  areOfficialTitlesHere ? readPublished(titlesFile, ["code", "language", "title", "illustrative"]) : []
+
 /** The unit groups by name and, where the publisher's copy lies beside the project, by all official titles. */
 export function occupationEntries(): readonly SuggestionEntry[] {
   const groups = readOwnList("noc-2021.csv", ["level", "code", "title_en", "title_fr"])
-  const titles = areOfficialTitlesHere ? readPublished(titlesFile, ["code", "language", "title", "illustrative"]) : []
-  const byGroup = Map.groupBy(titles, ({ code, language }) => `${code} ${language}`)
+  const byGroup = Map.groupBy(readOfficialTitles(), ({ code, language }) => `${code} ${language}`)
   const titlesOf = (code: string, language: TextLanguage) =>
     (byGroup.get(`${code} ${language}`) ?? []).map(({ title }) => title)
   return groups
