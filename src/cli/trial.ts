@@ -1,10 +1,12 @@
 import { join } from "node:path"
 import { readTrialConfig, type TrialConfig } from "../config.js"
 import { loadFirstLists } from "../modules/classification/index.js"
+import { loadOrganisations } from "../modules/organisations/index.js"
 import { loadDemonstration } from "../modules/trial/index.js"
 import { systemClock } from "../platform/clock.js"
 import { Closing } from "../platform/closing.js"
-import { openDatabase } from "../platform/db.js"
+import { system } from "../platform/context.js"
+import { act, openDatabase } from "../platform/db.js"
 import { startEmbeddedPostgres } from "../platform/embedded-postgres.js"
 import { openLog } from "../platform/log.js"
 import { migrate } from "../platform/migrate.js"
@@ -32,8 +34,9 @@ async function open(config: TrialConfig, { language, say }: Terminal, closing: C
   const keys = await openOrCreateKeyRing(join(config.folder, "keys.json"))
   const db = openDatabase(database.url({ role: "app" }), { connections: 1 })
   const doorway = { db, clock: systemClock, keys }
-  // The invented people have occupations, skills and places.
+  // The invented people have organisations, occupations, skills and places.
   await loadFirstLists(doorway)
+    .then(() => act(doorway, system, loadOrganisations))
     .then(() => loadDemonstration(doorway))
     .finally(() => db.destroy())
   const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))

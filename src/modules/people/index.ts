@@ -39,6 +39,7 @@ import { telephoneRoutes } from "./telephone/telephone.pages.js"
 import { telephoneWords } from "./telephone/telephone.words.js"
 
 export { changePerson } from "./change-person.js"
+export { fillDemonstrationProfile } from "./demonstration/fill-demonstration-profile.js"
 export { findHolder, type Holder } from "./holder.store.js"
 export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson } from "./person.store.js"

@@ -1,5 +1,6 @@
 import { generateSync } from "otplib"
 import { demonstrationPassword, demonstrationPeople, demonstrationSecret } from "../../../db/demo/people.js"
+import { readDemonstrationProfiles } from "../../../db/demo/profiles.js"
 import type { WebModule } from "../../web/module.js"
 import { type PageRequest, page, route } from "../../web/page.js"
 import { to } from "../../web/paths.js"
@@ -23,6 +24,7 @@ function showTrial({ language, reading }: PageRequest) {
       <Trial
         language={language}
         people={demonstrationPeople}
+        profiles={readDemonstrationProfiles()}
         password={demonstrationPassword}
         code={generateSync({ secret: demonstrationSecret, epoch })}
         mailboxAddress={to(noticesPaths.mailbox, language)}

@@ -1,6 +1,8 @@
 import type { DemonstrationPerson } from "../../../db/demo/people.js"
+import type { DemonstrationProfile } from "../../../db/demo/profiles.js"
 import type { Language } from "../../platform/wording.js"
 import { ButtonLink } from "../../ui/button.js"
+import { PairText } from "../../ui/pair-text.js"
 import { Table } from "../../ui/table.js"
 import { to } from "../../web/paths.js"
 import { trialPaths } from "./trial.paths.js"
@@ -9,13 +11,15 @@ import { trialWords } from "./trial.words.js"
 interface TrialProps {
   readonly language: Language
   readonly people: readonly DemonstrationPerson[]
+  /** Members whose profiles are full. */
+  readonly profiles: readonly DemonstrationProfile[]
   readonly password: string
   /** Of the staff's authenticator apps, at this moment. */
   readonly code: string
   readonly mailboxAddress: string
 }
 
-export function Trial({ language, people, password, code, mailboxAddress }: TrialProps) {
+export function Trial({ language, people, profiles, password, code, mailboxAddress }: TrialProps) {
   const words = trialWords[language]
   const rolesOf = ({ roles }: DemonstrationPerson) =>
     roles.length === 0 ? words.noRole : roles.map((role) => words.roleNames[role]).join(", ")
@@ -41,6 +45,24 @@ export function Trial({ language, people, password, code, mailboxAddress }: Tria
             { heading: words.roles, cell: rolesOf },
           ]}
         />
+        <details>
+          <summary>{words.profiles({ n: profiles.length })}</summary>
+          <Table
+            id="profiles"
+            caption={words.profilesCaption}
+            rows={profiles}
+            rowKey={({ emailAddress }) => emailAddress}
+            flip
+            columns={[
+              { heading: words.name, rowHeading: true, cell: (person) => `${person.firstName} ${person.lastName}` },
+              { heading: words.emailAddress, cell: (person) => person.emailAddress },
+              {
+                heading: words.position,
+                cell: ({ position }) => <PairText en={position.titleEn} fr={position.titleFr} />,
+              },
+            ]}
+          />
+        </details>
       </section>
       <section class="section" aria-labelledby="code-title">
         <h2 id="code-title">{words.code}</h2>
