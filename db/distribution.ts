@@ -60,6 +60,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   profileLanguage: profile,
   profilePlace: profile,
   profileSkill: profile,
+  profileExperience: profile,
   profilePosition: profile,
   profileSection: profile,
   profileSupervisor: profile,

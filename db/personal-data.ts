@@ -327,6 +327,19 @@ export const personalData = {
     shown: ["skill", "level", "lastUsed", "changedAt"],
     key: ["personId"],
   },
+  profileExperience: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: [
+      ...(["titleEn", "titleFr", "occupation", "organisationName"] as const),
+      ...(["fromMonth", "untilMonth", "doneEn", "doneFr", "changedAt"] as const),
+    ],
+    named: { organisationId: "organisation" },
+    key: ["personId", "id"],
+  },
   roleGrant: {
     purpose: "roles",
     seenBy: ["self", "administrators"],

@@ -518,6 +518,21 @@ export interface ProfileAvailability {
   weeklyMinutes: number;
 }
 
+export interface ProfileExperience {
+  changedAt: Temporal.Instant;
+  doneEn: string | null;
+  doneFr: string | null;
+  fromMonth: string;
+  id: Generated<string>;
+  occupation: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
+  personId: string;
+  titleEn: string | null;
+  titleFr: string | null;
+  untilMonth: string | null;
+}
+
 export interface ProfileFirstLanguage {
   changedAt: Temporal.Instant;
   language: string;
@@ -770,6 +785,7 @@ export interface DB {
   person: Person;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
+  profileExperience: ProfileExperience;
   profileFirstLanguage: ProfileFirstLanguage;
   profileLanguage: ProfileLanguage;
   profileLink: ProfileLink;

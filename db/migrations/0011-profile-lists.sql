@@ -26,3 +26,26 @@ create table profile_skill (
   constraint profile_skill_pk primary key (person_id, skill),
   constraint profile_skill_level_known check (level in ('beginner', 'intermediate', 'advanced', 'expert'))
 );
+
+create table profile_experience (
+  person_id uuid not null,
+  id uuid not null default uuidv7(),
+  title_en text,
+  title_fr text,
+  -- A unit group of the list of occupations.
+  occupation text,
+  -- An organisation that is known, or the name of another as she wrote it.
+  organisation_id uuid,
+  organisation_name text,
+  -- Months, such as 2026-03.
+  from_month text not null,
+  until_month text,
+  done_en text,
+  done_fr text,
+  changed_at timestamptz not null,
+  constraint profile_experience_pk primary key (person_id, id),
+  constraint profile_experience_titled check (title_en is not null or title_fr is not null),
+  constraint profile_experience_one_organisation check (organisation_id is null or organisation_name is null),
+  constraint profile_experience_months check (
+    from_month ~ '^\d{4}-(0[1-9]|1[0-2])$' and until_month ~ '^\d{4}-(0[1-9]|1[0-2])$' and from_month <= until_month)
+);

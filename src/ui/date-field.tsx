@@ -6,41 +6,70 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 /** Sent as `name-day`, `name-month` and `name-year`; the day carries the field's id. */
 export function DateField(field: FieldProps) {
-  const { form, name } = field
-  const words = useWords()
-  const wording = useWording()
-  const invalid = isInvalid(field) ? "true" : undefined
-  const numberInput = (id: string, part: "day" | "year", label: string) => (
-    <div>
-      <label for={id}>{label}</label>
-      <input
-        class="w-s"
-        id={id}
-        name={`${name}-${part}`}
-        inputmode="numeric"
-        value={typedText(form, `${name}-${part}`)}
-        aria-invalid={invalid}
-      />
-    </div>
-  )
-  const chosenMonth = typedText(form, `${name}-month`)
+  const { name } = field
   return (
     <FieldsetFrame {...field}>
       <div class="inline">
-        {numberInput(name, "day", words.day)}
-        <div>
-          <label for={`${name}-month`}>{words.month}</label>
-          <select id={`${name}-month`} name={`${name}-month`} aria-invalid={invalid}>
-            <option value="">{words.chooseOne}</option>
-            {months.map((month) => (
-              <option key={month} value={month} selected={month === chosenMonth}>
-                {wording.month(Number(month))}
-              </option>
-            ))}
-          </select>
-        </div>
-        {numberInput(`${name}-year`, "year", words.year)}
+        <NumberPart field={field} id={name} part="day" />
+        <MonthPart field={field} id={`${name}-month`} />
+        <NumberPart field={field} id={`${name}-year`} part="year" />
       </div>
     </FieldsetFrame>
+  )
+}
+
+/** Sent as `name-month` and `name-year`; the month carries the field's id. */
+export function MonthField(field: FieldProps) {
+  const { name } = field
+  return (
+    <FieldsetFrame {...field}>
+      <div class="inline">
+        <MonthPart field={field} id={name} />
+        <NumberPart field={field} id={`${name}-year`} part="year" />
+      </div>
+    </FieldsetFrame>
+  )
+}
+
+interface PartProps {
+  readonly field: FieldProps
+  readonly id: string
+}
+
+function NumberPart({ field, id, part }: PartProps & { readonly part: "day" | "year" }) {
+  const words = useWords()
+  const name = `${field.name}-${part}`
+  return (
+    <div>
+      <label for={id}>{words[part]}</label>
+      <input
+        class="w-s"
+        id={id}
+        name={name}
+        inputmode="numeric"
+        value={typedText(field.form, name)}
+        aria-invalid={isInvalid(field) ? "true" : undefined}
+      />
+    </div>
+  )
+}
+
+function MonthPart({ field, id }: PartProps) {
+  const words = useWords()
+  const wording = useWording()
+  const name = `${field.name}-month`
+  const chosen = typedText(field.form, name)
+  return (
+    <div>
+      <label for={id}>{words.month}</label>
+      <select id={id} name={name} aria-invalid={isInvalid(field) ? "true" : undefined}>
+        <option value="">{words.chooseOne}</option>
+        {months.map((month) => (
+          <option key={month} value={month} selected={month === chosen}>
+            {wording.month(Number(month))}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -15,3 +15,13 @@ export function readDate(form: Readonly<Record<string, unknown>>, name: string):
     return undefined
   }
 }
+
+/** The month that a `MonthField` sent in two parts, as 2026-03; null when both are empty, undefined when they make none. */
+export function readMonth(form: Readonly<Record<string, unknown>>, name: string): string | null | undefined {
+  const [year = "", month = ""] = [form[`${name}-year`], form[`${name}-month`]].map((part) =>
+    typeof part === "string" ? part.trim() : "",
+  )
+  if (year === "" && month === "") return null
+  if (!/^(?:19|20)\d\d$/.test(year) || !/^(?:[1-9]|1[0-2])$/.test(month)) return undefined
+  return `${year}-${month.padStart(2, "0")}`
+}

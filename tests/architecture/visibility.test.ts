@@ -62,6 +62,11 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { skill: "Audit interne", level: "advanced", lastUsed: "" },
     mark: "Audit interne",
   },
+  experience: {
+    path: "/fr/profil/experience/ajout",
+    fields: { titleFr: "Gardienne de phare", "from-month": "3", "from-year": "2019" },
+    mark: "Gardienne de phare",
+  },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 

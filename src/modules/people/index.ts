@@ -13,6 +13,8 @@ import { erasureWords } from "./erasure/erasure.words.js"
 import { erasureBlock } from "./erasure/erasure-block.js"
 import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
+import { experienceRoutes } from "./experience/experience.pages.js"
+import { experienceWords } from "./experience/experience.words.js"
 import { languagesRoutes } from "./languages/languages.pages.js"
 import { languagesWords } from "./languages/languages.words.js"
 import { linksRoutes } from "./links/links.pages.js"
@@ -70,6 +72,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...supervisorRoutes,
       ...linksRoutes,
       ...skillsRoutes,
+      ...experienceRoutes,
       ...dataRoutes(proof),
       ...privacyRoutes,
     ],
@@ -86,6 +89,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       supervisorWords,
       linksWords,
       skillsWords,
+      experienceWords,
     ]),
     api: profileOperations,
     navigation: [myProfile],

@@ -1,5 +1,5 @@
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from "../choice-fields.js"
-import { DateField } from "../date-field.js"
+import { DateField, MonthField } from "../date-field.js"
 import { ErrorSummary } from "../error-summary.js"
 import { Form } from "../form.js"
 import { emptyForm, type FormState } from "../form-state.js"
@@ -142,6 +142,7 @@ export function DateSection() {
         <DateField form={form} name="start" label={words.start} hint={words.startHint} />
         <DateField form={form} name="end" label={words.end} optional />
       </Fieldset>
+      <MonthField form={form} name="month" label={words.workedFrom} />
       <FileField form={form} name="file" label={words.file} hint={words.fileHint} accept=".pdf,.odt" optional />
     </Form>
   )

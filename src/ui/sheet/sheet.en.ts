@@ -95,6 +95,7 @@ export const sheet = {
   termsError: "Accept the terms of use to create an account.",
 
   period: "Period",
+  workedFrom: "First month of work",
   start: "Ideal start date",
   startHint: "For example, January 11, 2027",
   end: "Ideal end date",

@@ -97,6 +97,7 @@ export const sheet: SheetMessages = {
   termsError: "Acceptez les conditions d’utilisation pour créer un compte.",
 
   period: "Période",
+  workedFrom: "Premier mois de travail",
   start: "Date de début idéale",
   startHint: "Par exemple, 11 janvier 2027",
   end: "Date de fin idéale",

@@ -195,6 +195,10 @@ async function fillProfile(personId: string): Promise<void> {
     .values({ personId, place: 1, titleFr: her.displayName, address: "https://example.org/", changedAt })
     .execute()
   await db.insertInto("profileSkill").values({ personId, skill: "budgeting", changedAt }).execute()
+  await db
+    .insertInto("profileExperience")
+    .values({ personId, titleFr: her.displayName, doneFr: her.lastName, fromMonth: "2020-01", changedAt })
+    .execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */

@@ -7,6 +7,12 @@ export function civilDay(reading: Reading): Temporal.PlainDate {
   return reading.now.toZonedDateTimeISO(actingMember(reading).timeZone).toPlainDate()
 }
 
+export function refuseFutureMonth(reading: Reading, field: string, month: string | null): void {
+  if (month !== null && month > civilDay(reading).toPlainYearMonth().toString()) {
+    throw refuseField(field, "month-in-future")
+  }
+}
+
 export function refuseFutureYear(reading: Reading, field: string, year: number | null): void {
   if (year !== null && year > civilDay(reading).year) throw refuseField(field, "year-in-future")
 }

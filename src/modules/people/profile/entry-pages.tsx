@@ -1,13 +1,14 @@
 import type { ComponentChild, ComponentChildren } from "preact"
 import { z } from "zod"
 import { actingMember, type Context, type Reading } from "../../../platform/context.js"
+import { Refusal } from "../../../platform/refusal.js"
 import type { Language } from "../../../platform/wording.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, type Route, redirect, route } from "../../../web/page.js"
 import { type Path, to } from "../../../web/paths.js"
 import { chooseSection } from "./choose-section.js"
-import { type Entry, refuseGone } from "./entries.js"
+import type { Entry } from "./entries.js"
 import { another, EntryPage, ListPage } from "./entries.view.js"
 import type { ProfileSection } from "./profile-section.js"
 import type { SectionCode } from "./section.js"
@@ -56,8 +57,8 @@ interface EntrySection<Content extends Entry, Input, Prepared> {
   /** Adds an entry where there is no key; gives its key. */
   save(ctx: Context, key: string | undefined, input: Input, prepared: Prepared): Promise<string>
   remove(ctx: Context, key: string): Promise<void>
-  /** The page that follows; the list when absent. */
-  next?(key: string, language: Language): string
+  /** The page that follows; the list where there is none. */
+  next?(request: PageRequest, key: string): Promise<string | undefined>
 }
 
 /** The pages of a section that holds many entries: the list with the two questions, one entry, its removal. */
@@ -117,8 +118,8 @@ async function ownEntry<Content extends Entry>(
   { list }: Pick<EntrySection<Content, never, never>, "list">,
 ): Promise<Content> {
   const entry = (await list(reading, actingMember(reading).personId)).find(({ key }) => key === params.key)
-  refuseGone(entry !== undefined)
-  return entry as Content
+  if (!entry) throw new Refusal("not-found", "page-not-found")
+  return entry
 }
 
 async function saveIt<Content extends Entry, Input, Prepared>(
@@ -132,8 +133,8 @@ async function saveIt<Content extends Entry, Input, Prepared>(
     schema: parts.schema(language),
     ...(prepare && { prepare: () => prepare(request, entry) }),
     command: (ctx, input, prepared) => parts.save(ctx, entry?.key, input, prepared),
-    done: (key) => {
-      const next = request.form.next === another ? to(parts.paths.adding, language) : parts.next?.(key, language)
+    done: async (key) => {
+      const next = request.form.next === another ? to(parts.paths.adding, language) : await parts.next?.(request, key)
       return redirect(next ?? to(parts.section.path, language), { confirmation: "section-saved" })
     },
     again: (form) => showEntry(request, parts, entry, form),

@@ -61,6 +61,7 @@ export const profile = {
     choices: "Who sees this section and what it counts for",
     saveChoices: "Save my two answers",
   },
+  nameKept: "Keep the name as I have written it",
   emptying: {
     title: (v: { section: string }) => `Empty the section “${v.section}”`,
     text: "What you wrote there will be erased. Your two answers about the section stay.",
@@ -93,6 +94,8 @@ export const profile = {
     latest: "Back to the latest",
   },
   refusals: {
+    "month-unclear": "Choose a month and enter a year in four digits.",
+    "month-in-future": "Enter this month or an earlier one.",
     "year-unclear": "Enter a year in four digits, from 1930 on.",
     "year-in-future": "Enter this year or an earlier one.",
     "section-full": (v: { n: number }) =>

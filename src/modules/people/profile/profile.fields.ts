@@ -8,6 +8,21 @@ export const optionalYear = z
   .optional()
   .transform((text) => (text ? Number(text) : null))
 
+/** Several lines that other people may read, drawn as text with few marks. */
+export const optionalText = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => text.replace(/\r\n?/g, "\n"))
+    .pipe(
+      z
+        .string()
+        .max(longest, "text-too-long")
+        .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, "answer-with-hidden-signs"),
+    )
+    .optional()
+    .transform((text) => text || null)
+
 /** One line that other people may read: no sign that they could not see. Messages are refusal codes. */
 export const optionalLine = (longest: number) =>
   z

@@ -62,6 +62,7 @@ export const profile: ProfileMessages = {
     choices: "Qui voit cette section et à quoi elle sert",
     saveChoices: "Enregistrer mes deux réponses",
   },
+  nameKept: "Garder le nom tel que je l’ai écrit",
   emptying: {
     title: (v) => `Vider la section « ${v.section} »`,
     text: "Ce que vous y avez écrit sera effacé. Vos deux réponses au sujet de la section restent.",
@@ -94,6 +95,8 @@ export const profile: ProfileMessages = {
     latest: "Revenir au plus récent",
   },
   refusals: {
+    "month-unclear": "Choisissez un mois et entrez une année en quatre chiffres.",
+    "month-in-future": "Entrez le mois en cours ou un mois antérieur.",
     "year-unclear": "Entrez une année en quatre chiffres, à partir de 1930.",
     "year-in-future": "Entrez l’année en cours ou une année antérieure.",
     "section-full": (v) =>

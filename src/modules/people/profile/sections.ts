@@ -1,4 +1,5 @@
 import { availabilitySection } from "../availability/availability.section.js"
+import { experienceSection } from "../experience/experience.section.js"
 import { languagesSection } from "../languages/languages.section.js"
 import { linksSection } from "../links/links.section.js"
 import { photoSection } from "../photo/photo.section.js"
@@ -19,6 +20,7 @@ export const sections = {
   availability: availabilitySection,
   links: linksSection,
   skills: skillsSection,
+  experience: experienceSection,
 } satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
 
 type Registered = typeof sections

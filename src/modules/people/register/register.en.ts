@@ -162,6 +162,21 @@ export const register = {
       label: "Skills of your profile",
       columns: { skill: "Skill, by its code", level: "Level", lastUsed: "Year of last use", changedAt: "Changed" },
     },
+    profileExperience: {
+      label: "Work experience of your profile",
+      columns: {
+        titleEn: "Title in English",
+        titleFr: "Title in French",
+        occupation: "Occupation, by its code",
+        organisationId: "Organization",
+        organisationName: "Organization, as you wrote it",
+        fromMonth: "First month",
+        untilMonth: "Last month",
+        doneEn: "What you did, in English",
+        doneFr: "What you did, in French",
+        changedAt: "Changed",
+      },
+    },
     roleGrant: {
       label: "Your roles",
       columns: {

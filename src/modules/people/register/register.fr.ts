@@ -167,6 +167,21 @@ export const register: RegisterMessages = {
         changedAt: "Changement",
       },
     },
+    profileExperience: {
+      label: "L’expérience de travail de votre profil",
+      columns: {
+        titleEn: "Titre en anglais",
+        titleFr: "Titre en français",
+        occupation: "Profession, par son code",
+        organisationId: "Organisme",
+        organisationName: "Organisme, tel que vous l’avez écrit",
+        fromMonth: "Premier mois",
+        untilMonth: "Dernier mois",
+        doneEn: "Ce que vous avez fait, en anglais",
+        doneFr: "Ce que vous avez fait, en français",
+        changedAt: "Changement",
+      },
+    },
     roleGrant: {
       label: "Vos habilitations",
       columns: {
