@@ -7,8 +7,13 @@ import type { Answer, Form, PageRequest } from "./page.js"
 
 /** Reads a form by its schema; messages of the schema are refusal codes. */
 export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
-  refuseNul(form)
-  const outcome = schema.safeParse(form)
+  return parseInput(schema, form)
+}
+
+/** The same for what a program sends. */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+  refuseNul(input)
+  const outcome = schema.safeParse(input)
   if (outcome.success) return outcome.data
   const first = new Map<string, FieldProblem>()
   for (const issue of outcome.error.issues) {
@@ -30,9 +35,9 @@ function codeOf(message: string): string {
 }
 
 /** PostgreSQL holds no U+0000 in text: refused here, once for every form. */
-function refuseNul(form: Form): void {
-  const fields = Object.entries(form)
-    .filter(([, value]) => [value].flat().some((each) => each?.includes("\0")))
+function refuseNul(input: unknown): void {
+  const fields = Object.entries(input ?? {})
+    .filter(([, value]) => [value].flat().some((each) => typeof each === "string" && each.includes("\0")))
     .map(([field]) => ({ field, code: "answer-with-hidden-signs" }))
   if (fields.length > 0) throw refuseFields(fields)
 }

@@ -4,7 +4,7 @@ import { act, reading } from "../../platform/db.js"
 import { orThrow, Refusal } from "../../platform/refusal.js"
 import type { Language } from "../../platform/wording.js"
 import { refusalIn } from "../fastify-refusal.js"
-import { parseForm } from "../forms.js"
+import { parseForm, parseInput } from "../forms.js"
 import type { Form } from "../page.js"
 import type { ServerOptions } from "../server.js"
 import { modulesOn } from "../site.js"
@@ -54,6 +54,7 @@ async function carryOut(operation: ApiOperation, request: FastifyRequest, option
     actor,
     params: read(operation.params, request.params) as never,
     query: read(operation.query, request.query) as never,
+    body: parseInput(operation.body, request.body ?? {}) as never,
     reading: reading(doorway, actor),
     publicUrl,
     act: async (command) => orThrow(await act(doorway, actor, command)),

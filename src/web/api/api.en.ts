@@ -29,6 +29,7 @@ export const api = {
   } satisfies Record<ApiScope, string>,
   try: "See the answer",
   sent: "What you send",
+  carried: "What the request carries, in JSON",
   answered: "What you get",
   field: "Field",
   kind: "Form",

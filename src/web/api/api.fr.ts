@@ -28,6 +28,7 @@ export const api: ApiMessages = {
   },
   try: "Voir la réponse",
   sent: "Ce que vous envoyez",
+  carried: "Ce que la demande transporte, en JSON",
   answered: "Ce que vous recevez",
   field: "Champ",
   kind: "Forme",

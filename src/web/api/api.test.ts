@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from "vitest"
+import { makeToken } from "../../../tests/support/access-tokens.js"
+import { signUp } from "../../../tests/support/members.js"
 import { useSite } from "../../../tests/support/site.js"
 import { projectPath } from "../../platform/project.js"
+import { apiScopes } from "./scope.js"
 
 const site = useSite()
 
@@ -67,6 +70,20 @@ test("an organization is found by its abbreviation, read by its key, and not rea
 test("what somebody types is suggested as on the pages", async () => {
   const { items } = JSON.parse((await get("/api/v1/suggestions/skill?q=gestion+de+projet&language=en")).text)
   expect(items[0]).toMatchObject({ code: "project-management", text: "Project management" })
+})
+
+test("every operation that asks for a token refuses a request without one, and a token of another scope", async () => {
+  const operations = site.app.site.modules.flatMap(({ api }) => api ?? [])
+  const guarded = operations.filter(({ scope }) => scope !== "everyone")
+  const { browser } = await signUp(site)
+  for (const { method, path, scope } of guarded) {
+    const url = `/api/v1${path.replace(/\{\w+\}/g, "x")}`
+    expect((await site.server.inject({ method, url })).statusCode, path).toBe(401)
+    const token = await makeToken(browser, { scopes: apiScopes.filter((each) => each !== scope) })
+    const { statusCode } = await site.server.inject({ method, url, headers: { authorization: `Bearer ${token}` } })
+    expect(statusCode, path).toBe(403)
+  }
+  expect(new Set(operations.map(({ name }) => name)).size).toBe(operations.length)
 })
 
 test("the description of the interface is the one published with the project", async () => {

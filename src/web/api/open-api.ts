@@ -49,7 +49,7 @@ export function openApi(operations: readonly ApiOperation[], publicUrl: string, 
 }
 
 function describe(operation: ApiOperation, language: Language) {
-  const { name, tag, summary, scope, answer } = operation
+  const { name, tag, summary, scope, body, answer } = operation
   const refused = { $ref: "#/components/schemas/Problem" }
   return {
     operationId: name,
@@ -58,6 +58,9 @@ function describe(operation: ApiOperation, language: Language) {
     // OpenAPI 3.1 lets a bearer scheme name the scopes that it needs.
     security: scope === "everyone" ? [] : [{ token: [scope] }],
     parameters: parametersOf(operation, language),
+    ...(Object.keys(body.shape).length > 0 && {
+      requestBody: { required: true, content: { "application/json": { schema: shapeOf(body, language, "input") } } },
+    }),
     responses: {
       200: {
         description: summary[language],

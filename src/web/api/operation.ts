@@ -9,12 +9,13 @@ import type { ApiScope } from "./scope.js"
 export const apiTags = ["me", "people", "organisations", "classification"] as const
 export type ApiTag = (typeof apiTags)[number]
 
-export interface ApiRequest<Params, Query> {
+export interface ApiRequest<Params, Query, Body> {
   /** Of the sentences in the answer; names of things come in both languages always. */
   readonly language: Language
   readonly actor: Actor
   readonly params: Params
   readonly query: Query
+  readonly body: Body
   readonly reading: Reading
   readonly publicUrl: string
   act<T>(command: (ctx: Context) => Promise<T | Refusal>): Promise<T>
@@ -22,7 +23,7 @@ export interface ApiRequest<Params, Query> {
 
 /** One operation of the API: what is checked, what is described and what is answered come from the same schemas. */
 interface Described {
-  readonly method: "get"
+  readonly method: "get" | "put"
   /** After the prefix; parameters as in OpenAPI: `/skills/{code}`. */
   readonly path: `/${string}`
   /** Unique, as programs call it: `listOrganisations`. */
@@ -36,18 +37,22 @@ interface Described {
 export interface ApiOperation extends Described {
   readonly params: z.ZodObject
   readonly query: z.ZodObject
+  /** What a request carries, as JSON; nothing when it has no field. */
+  readonly body: z.ZodObject
   readonly answer: z.ZodType
-  handle(request: ApiRequest<never, never>): Promise<unknown>
+  handle(request: ApiRequest<never, never, never>): Promise<unknown>
 }
 
 type Fields = z.core.$ZodLooseShape
 
-interface Typed<Params extends Fields, Query extends Fields, Answer extends z.ZodType> extends Described {
+interface Typed<Params extends Fields, Query extends Fields, Body extends Fields, Answer extends z.ZodType>
+  extends Described {
   readonly params?: z.ZodObject<Params>
   readonly query?: z.ZodObject<Query>
+  readonly body?: z.ZodObject<Body>
   readonly answer: Answer
   handle(
-    request: ApiRequest<z.output<z.ZodObject<Params>>, z.output<z.ZodObject<Query>>>,
+    request: ApiRequest<z.output<z.ZodObject<Params>>, z.output<z.ZodObject<Query>>, z.output<z.ZodObject<Body>>>,
   ): Promise<z.input<Answer>> | z.input<Answer>
 }
 
@@ -58,10 +63,11 @@ export function operation<
   Answer extends z.ZodType,
   Params extends Fields = Record<never, never>,
   Query extends Fields = Record<never, never>,
->(typed: Typed<Params, Query, Answer>): ApiOperation {
-  const { method, path, name, tag, summary, scope, params = nothing, query = nothing, answer } = typed
-  const handle = async (request: ApiRequest<never, never>) => typed.handle(request)
-  return { method, path, name, tag, summary, scope, params, query, answer, handle }
+  Body extends Fields = Record<never, never>,
+>(typed: Typed<Params, Query, Body, Answer>): ApiOperation {
+  const { method, path, name, tag, summary, scope, params = nothing, query = nothing, body = nothing, answer } = typed
+  const handle = async (request: ApiRequest<never, never, never>) => typed.handle(request)
+  return { method, path, name, tag, summary, scope, params, query, body, answer, handle }
 }
 
 /** Says in both languages what a field is; the description for programs takes the words of its own language. */

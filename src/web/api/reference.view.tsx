@@ -60,7 +60,12 @@ function Operation({ language, operation }: { readonly language: Language; reado
     kind: kindOf(schema, language),
     meaning: description,
   }))
-  const isLinkable = scope === "everyone" && Object.keys(params.shape).length === 0 && !sent.some((row) => row.required)
+  const carried = rowsOf(shapeOf(operation.body, language, "input"), language)
+  const isLinkable =
+    method === "get" &&
+    scope === "everyone" &&
+    Object.keys(params.shape).length === 0 &&
+    !sent.some((row) => row.required)
   return (
     <details id={name}>
       <summary>
@@ -68,6 +73,9 @@ function Operation({ language, operation }: { readonly language: Language; reado
         <Tag>{scope === "everyone" ? words.open : words.scope[scope]}</Tag>
       </summary>
       {sent.length > 0 && <Fields id={`${name}-sent`} language={language} caption={words.sent} rows={sent} />}
+      {carried.length > 0 && (
+        <Fields id={`${name}-carried`} language={language} caption={words.carried} rows={carried} />
+      )}
       <Fields
         id={`${name}-answered`}
         language={language}

@@ -2,7 +2,9 @@ import { z } from "zod"
 import { actingMember } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { operation, said } from "../../../web/api/operation.js"
+import { chooseSection } from "./choose-section.js"
 import { type Profile, readProfileAs, readProfileFor } from "./read-profile-for.js"
+import type { SectionCode } from "./section.js"
 import { listSectionChoices } from "./section-choice.store.js"
 import { listedSections } from "./sections.js"
 import { findShownPersonByUsername } from "./shown-person.store.js"
@@ -19,12 +21,21 @@ const profile = z.object({
 })
 
 const choice = z.object({
-  seenBy: said(z.enum(audiences), { en: "Who sees the section.", fr: "Qui voit la section." }),
-  countsInMatching: said(z.boolean(), {
+  seenBy: said(z.enum(audiences, "readers-missing"), { en: "Who sees the section.", fr: "Qui voit la section." }),
+  countsInMatching: said(z.boolean("matching-answer-missing"), {
     en: "Whether it may count in matching.",
     fr: "Si elle peut servir au jumelage.",
   }),
 })
+
+const codes = listedSections.map(([code]) => code)
+const byCode = new Map(listedSections)
+
+function sectionOf(code: SectionCode) {
+  const section = byCode.get(code)
+  if (!section) throw new Error(`no section “${code}” is registered`)
+  return section
+}
 
 const asProgramsReadIt = ({ username, displayName, contents }: Profile) => ({
   username,
@@ -53,6 +64,26 @@ export const profileOperations = [
         ...asProgramsReadIt(own),
         choices: Object.fromEntries(listedSections.map(([code]) => [code, choices.get(code) ?? untouchedChoice])),
       }
+    },
+  }),
+  operation({
+    method: "put",
+    path: "/me/profile/choices/{section}",
+    name: "chooseSection",
+    tag: "me",
+    summary: {
+      en: "Your two answers for a section: neither follows from the other",
+      fr: "Vos deux réponses pour une section : aucune ne découle de l’autre",
+    },
+    scope: "profile-write",
+    params: z.object({ section: z.enum(codes, "answer-unknown") }),
+    body: choice,
+    answer: choice,
+    handle: async ({ params: { section }, body, act }) => {
+      const counts = sectionOf(section).neverCounts ? false : body.countsInMatching
+      const chosen = { seenBy: body.seenBy, countsInMatching: counts }
+      await act((ctx) => chooseSection(ctx, section, chosen))
+      return chosen
     },
   }),
   operation({
