@@ -7,6 +7,7 @@ import { organisationArticles } from "./help-organisation.js"
 import { platformArticles } from "./help-platform.js"
 import { privacyArticles } from "./help-privacy.js"
 import { problemsArticles } from "./help-problems.js"
+import { profileArticles } from "./help-profile.js"
 import { securityArticles } from "./help-security.js"
 import { signInArticles } from "./help-sign-in.js"
 
@@ -14,6 +15,7 @@ import { signInArticles } from "./help-sign-in.js"
 export const helpArticles: readonly ReferenceArticle[] = [
   ...gettingStartedArticles,
   ...accountArticles,
+  ...profileArticles,
   ...signInArticles,
   ...securityArticles,
   ...organisationArticles,

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { sectionCodes } from "../../src/modules/people/profile/section.js"
 import type { sections } from "../../src/modules/people/profile/sections.js"
 import { type AudienceCode, audiences } from "../../src/modules/people/profile/visibility.js"
+import { system } from "../../src/platform/context.js"
+import { act } from "../../src/platform/db.js"
+import { erasePersonalData } from "../../src/platform/personal-data.js"
 import { makeToken } from "../support/access-tokens.js"
 import { formWith, plainImage } from "../support/images.js"
 import { signUp, signUpStaff, type TestMember } from "../support/members.js"
@@ -70,7 +73,7 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 
-/** Who sees each audience's sections, said once more in the words of the brief and not by the rule under test. */
+/** Who sees each audience's sections, said once more in plain words and not by the rule under test. */
 const readersOf: Readonly<Record<AudienceCode, readonly string[]>> = {
   self: ["herself"],
   colleagues: ["herself", "a verified colleague"],
@@ -282,3 +285,19 @@ async function setConfirmation(
     .where("personId", "=", owner.personId)
     .execute()
 }
+
+describe("a person whose data are erased", () => {
+  test("is seen at no door, by nobody", async () => {
+    await open(codes[0], "everyone")
+    const { doorway } = site
+    await act(doorway, system, (ctx) => erasePersonalData(ctx, owner.personId))
+    for (const [name, { find }] of Object.entries(doors)) {
+      for (const [reader, browser] of readers) {
+        if (reader === "herself") continue
+        const seen = await find(owner, browser)
+        expect(seen.sections, `${name}: ${reader}`).toEqual([])
+        expect(seen.text, `${name}: ${reader}`).not.toContain(owner.displayName)
+      }
+    }
+  })
+})

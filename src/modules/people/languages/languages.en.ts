@@ -6,6 +6,7 @@ export const languages = {
   levelsIn: (v: { language: string }) => `Your levels in ${v.language}`,
   inSentence: { en: "English", fr: "French" },
   other: (v: { n: number }) => `Another language (${v.n})`,
+  levels: "Levels, in the person’s own judgment",
   otherLanguage: "Language",
   components: { reading: "Reading comprehension", writing: "Written expression", oral: "Oral proficiency" },
   chooseLevel: "Not said",

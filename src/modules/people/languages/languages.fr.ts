@@ -8,6 +8,7 @@ export const languages: LanguagesMessages = {
   levelsIn: (v) => `Vos niveaux en ${v.language}`,
   inSentence: { en: "anglais", fr: "français" },
   other: (v) => `Autre langue (${v.n})`,
+  levels: "Niveaux, selon la personne",
   otherLanguage: "Langue",
   components: { reading: "Compréhension écrite", writing: "Expression écrite", oral: "Compétence orale" },
   chooseLevel: "Non précisé",

@@ -20,7 +20,7 @@ export function ShownLanguages({ language, languages: { firstOfficial, known } }
       {known.length > 0 && (
         <Table
           id="language-levels"
-          caption={words.title}
+          caption={words.levels}
           flip
           rows={known}
           rowKey={(row) => row.language}

@@ -100,7 +100,7 @@ function WhoSeesWhat({ language, sections }: Pick<MyProfileProps, "language" | "
   return (
     <Table
       id="who-sees-what-table"
-      caption={words.whoSeesWhat}
+      caption={words.whoSeesWhatCaption}
       rows={sections}
       rowKey={({ code }) => code}
       columns={[

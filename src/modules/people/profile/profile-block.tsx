@@ -10,12 +10,12 @@ import { showCompleteness } from "./show-sections.js"
 
 const gapsShown = 3
 
-/** What is worth adding next, as long as something is. */
+/** What is worth adding next, until the profile is complete: what is optional never stands here alone. */
 export async function profileBlock(reading: Reading, language: Language): Promise<readonly DashboardBlock[]> {
   const profile = await readProfileAs(reading, "self", actingMember(reading).personId)
   if (!profile) return []
   const { share, gaps } = showCompleteness(profile, language)
-  if (gaps.length === 0) return []
+  if (share === 1) return []
   const words = profileWords[language]
   return [
     {

@@ -20,6 +20,7 @@ export const profile = {
   notInMatching: "Does not count in matching",
   whoSeesWhat: "Who sees what",
   whoSeesWhatText: "A section that is empty shows nothing. Staff see no more of it than any other member.",
+  whoSeesWhatCaption: "Each section, by kind of reader",
   section: "Section",
   readers: {
     self: "You",

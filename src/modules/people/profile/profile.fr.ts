@@ -21,6 +21,7 @@ export const profile: ProfileMessages = {
   notInMatching: "Ne sert pas au jumelage",
   whoSeesWhat: "Qui voit quoi",
   whoSeesWhatText: "Une section vide ne montre rien. Le personnel n’en voit pas plus que les autres membres.",
+  whoSeesWhatCaption: "Chaque section, par genre de personne",
   section: "Section",
   readers: {
     self: "Vous",

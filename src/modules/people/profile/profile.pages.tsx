@@ -123,7 +123,7 @@ async function emptyIt(request: PageRequest<"section">): Promise<Answer> {
 }
 
 export const profileRoutes = [
-  route({ path: profilePaths.mine, access: "member", get: showMyProfile }),
+  route({ path: profilePaths.mine, access: "member", help: "people.profile", get: showMyProfile }),
   route({ path: profilePaths.preview, access: "member", get: showPreview }),
   route({ path: profilePaths.consents, access: "member", get: showConsents }),
   route({ path: profilePaths.emptying, access: "member", get: showEmptying, post: emptyIt }),

@@ -30,6 +30,7 @@ export const helpContexts = [
   "accounts.account",
   "accounts.data",
   "notices.settings",
+  "people.profile",
   "support.message",
 ] as const
 export type HelpContext = (typeof helpContexts)[number]

@@ -84,6 +84,7 @@ export const articles = {
       "accounts.account": "My account",
       "accounts.data": "My data",
       "notices.settings": "Message settings",
+      "people.profile": "My profile",
       "support.message": "Leaving a message",
     },
     agree: "Both texts say the same thing now",

@@ -87,6 +87,7 @@ export const articles: ArticlesMessages = {
       "accounts.account": "Mon compte",
       "accounts.data": "Mes données",
       "notices.settings": "Paramètres de messagerie",
+      "people.profile": "Mon profil",
       "support.message": "Message à laisser",
     },
     agree: "Les deux textes disent maintenant la même chose",
