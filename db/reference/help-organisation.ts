@@ -40,32 +40,58 @@ The username itself does not change.`,
   {
     code: "declared-organisation",
     category: "organisation",
-    contexts: ["accounts.create-account"],
+    contexts: ["accounts.create-account", "organisations.memberships"],
     fr: {
       question: "Mon organisme est « déclaré » : qu’est-ce que cela veut dire?",
-      answer: `Que vous l’avez indiqué vous-même, et que rien ne l’a encore vérifié. Un lien déclaré n’ouvre rien : il aide seulement à savoir d’où viennent les membres.
+      answer: `Que vous l’avez indiqué vous-même, et que rien ne l’a encore vérifié. Une appartenance déclarée n’ouvre rien : elle aide seulement à savoir d’où viennent les membres.
 
-Un lien vérifié montre que vous appartenez bien à l’organisme. Seul un lien vérifié donne accès à ce qui est réservé aux membres d’un organisme.`,
+Une appartenance vérifiée montre que vous faites bien partie de l’organisme. Elle seule donne accès à ce qui est réservé à ses membres.`,
     },
     en: {
       question: "My organization is “declared”: what does that mean?",
-      answer: `That you stated it yourself, and that nothing has verified it yet. A declared tie opens nothing: it only helps to know where members come from.
+      answer: `That you stated it yourself, and that nothing has verified it yet. A declared membership opens nothing: it only helps to know where members come from.
 
-A verified tie shows that you do belong to the organization. Only a verified tie gives access to what is limited to the members of an organization.`,
+A verified membership shows that you do belong to the organization. It alone gives access to what is limited to its members.`,
     },
     searchWords: "appartenance vérifié ministère employeur verified membership department employer agency",
   },
   {
-    code: "organisation-not-listed",
+    code: "verify-membership",
     category: "organisation",
-    contexts: ["accounts.create-account"],
+    contexts: ["organisations.memberships"],
     fr: {
-      question: "Mon organisme n’est pas encore connu : que faire?",
-      answer: `Écrivez son nom complet à la création du compte, sans sigle. Nous le gardons comme proposition. Ce champ est facultatif : vous pouvez créer votre compte sans organisme.`,
+      question: "Comment faire vérifier mon appartenance?",
+      answer: `Ouvrez [Mes appartenances](/fr/compte/appartenances) : chaque organisme y dit ce qu’il accepte.
+
+- Une adresse courriel confirmée dans un de ses domaines suffit. Si vous changez d’adresse, l’appartenance redevient déclarée.
+- Si l’organisme a sa propre connexion, passez par elle.
+- Sinon, demandez la vérification : l’administration de l’organisme ici, ou notre personnel, vous répond par un avis.`,
     },
     en: {
-      question: "My organization is not known yet: what can I do?",
-      answer: `Write its full name when you create the account, without an acronym. We keep it as a proposal. This field is optional: you can create your account without an organization.`,
+      question: "How do I have my membership verified?",
+      answer: `Open [My memberships](/en/account/memberships): each organization says there what it accepts.
+
+- A confirmed email address in one of its domains is enough. If you change your address, the membership is declared again.
+- If the organization has its own sign-in, use it.
+- Otherwise, ask for verification: those in charge of the organization here, or our staff, answer you by a notice.`,
+    },
+    searchWords: "vérifier confirmer collègue domaine annuaire verify confirm colleague domain directory",
+  },
+  {
+    code: "organisation-not-listed",
+    category: "organisation",
+    contexts: ["accounts.create-account", "organisations.memberships"],
+    fr: {
+      question: "Mon organisme n’est pas dans la liste : que faire?",
+      answer: `Écrivez son nom complet, puis choisissez « Autre organisme ». Nous gardons ce que vous avez écrit comme proposition. Notre personnel la confirme, ou trouve dans la liste l’organisme dont il s’agit; vous recevez un avis dans les deux cas.
+
+À la création du compte, ce champ est facultatif.`,
+    },
+    en: {
+      question: "My organization is not in the list: what can I do?",
+      answer: `Write its full name, then choose “Another organization”. We keep what you wrote as a proposal. Our staff confirm it, or find the organization of the list that you mean; you receive a notice in both cases.
+
+When you create your account, this field is optional.`,
     },
     searchWords: "ministère absent liste autre sigle department missing list other acronym",
   },

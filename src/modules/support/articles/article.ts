@@ -29,6 +29,7 @@ export const helpContexts = [
   "accounts.security",
   "accounts.account",
   "accounts.data",
+  "organisations.memberships",
   "notices.settings",
   "people.profile",
   "support.message",

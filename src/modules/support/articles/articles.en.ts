@@ -85,6 +85,7 @@ export const articles = {
       "accounts.data": "My data",
       "notices.settings": "Message settings",
       "people.profile": "My profile",
+      "organisations.memberships": "My memberships",
       "support.message": "Leaving a message",
     },
     agree: "Both texts say the same thing now",

@@ -88,6 +88,7 @@ export const articles: ArticlesMessages = {
       "accounts.data": "Mes données",
       "notices.settings": "Paramètres de messagerie",
       "people.profile": "Mon profil",
+      "organisations.memberships": "Mes appartenances",
       "support.message": "Message à laisser",
     },
     agree: "Les deux textes disent maintenant la même chose",
