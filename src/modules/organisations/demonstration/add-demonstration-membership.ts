@@ -1,7 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { declareMembership } from "../memberships/declare-membership.js"
 import { listMemberships, saveMembership } from "../memberships/membership.store.js"
-import { findListed } from "../reference/reference.store.js"
+import { findListedOrganisation } from "../reference/reference.store.js"
 
 /** Ties an invented person to an organisation of the list, as if staff had seen what shows that she belongs there. */
 export async function addDemonstrationMembership(
@@ -9,7 +9,7 @@ export async function addDemonstrationMembership(
   personId: string,
   { key, isVerified }: { readonly key: string; readonly isVerified: boolean },
 ): Promise<string> {
-  const { id } = await findListed(ctx, key)
+  const id = await findListedOrganisation(ctx, key)
   await declareMembership(ctx, { personId, choice: { kind: "known", id } })
   const [membership] = await listMemberships(ctx, personId)
   if (!membership) throw new Error(`no membership of ${personId} was declared`)

@@ -96,6 +96,11 @@ export async function giveListedDomains(ctx: Context, listed: readonly ListedOrg
 }
 
 /** The organisation that a key of the list names. */
-export async function findListed(ctx: Context, key: string): Promise<{ readonly id: string }> {
-  return ctx.db.selectFrom("organisation").select("id").where("referenceKey", "=", key).executeTakeFirstOrThrow()
+export async function findListedOrganisation(ctx: Context, key: string): Promise<string> {
+  const { id } = await ctx.db
+    .selectFrom("organisation")
+    .select("id")
+    .where("referenceKey", "=", key)
+    .executeTakeFirstOrThrow()
+  return id
 }

@@ -1,7 +1,9 @@
 import type { DemonstrationProfile } from "../../../../db/demo/profiles.js"
 import type { Context } from "../../../platform/context.js"
+import { findListedOrganisation } from "../../organisations/index.js"
 import { type Weekday, weekdays } from "../availability/availability.js"
 import { saveAvailability } from "../availability/save-availability.js"
+import { saveExperience } from "../experience/save-experience.js"
 import { saveLanguages } from "../languages/save-languages.js"
 import { components, type Knowledge } from "../languages/spoken.js"
 import { saveLink } from "../links/save-link.js"
@@ -26,9 +28,18 @@ export async function fillDemonstrationProfile(
   await saveTelephone(ctx, { number: profile.telephone, extension: null, ...choiceOf("telephone") })
   await saveLanguages(ctx, { ...languagesOf(profile), fields: [], ...choiceOf("languages") })
   await saveAvailability(ctx, { ...availabilityOf(profile), ...choiceOf("availability") })
+  await fillExperience(ctx, profile)
   await writeSection(ctx, "skills", () => insertSkills(ctx, personId, profile.skills))
   for (const link of profile.links) await saveLink(ctx, undefined, link)
-  for (const section of ["skills", "links"] as const) await chooseSection(ctx, section, choiceOf(section))
+  for (const section of ["experience", "skills", "links"] as const) await chooseSection(ctx, section, choiceOf(section))
+}
+
+async function fillExperience(ctx: Context, { experience }: DemonstrationProfile): Promise<void> {
+  for (const { occupation, organisation: key, from, until, titleEn, titleFr, doneEn, doneFr } of experience) {
+    const months = { fromMonth: from, untilMonth: until }
+    const choices = { occupation, organisation: await findListedOrganisation(ctx, key) }
+    await saveExperience(ctx, undefined, { ...months, titleEn, titleFr, doneEn, doneFr, organisation: null }, choices)
+  }
 }
 
 function positionOf({ position }: DemonstrationProfile) {
