@@ -61,6 +61,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   profilePlace: profile,
   profileSkill: profile,
   profileExperience: profile,
+  profileEducation: profile,
   profilePosition: profile,
   profileSection: profile,
   profileSupervisor: profile,

@@ -340,6 +340,16 @@ export const personalData = {
     named: { organisationId: "organisation" },
     key: ["personId", "id"],
   },
+  profileEducation: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: ["level", "field", "organisationName", "year", "status", "changedAt"],
+    named: { organisationId: "organisation" },
+    key: ["personId", "id"],
+  },
   roleGrant: {
     purpose: "roles",
     seenBy: ["self", "administrators"],

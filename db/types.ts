@@ -518,6 +518,18 @@ export interface ProfileAvailability {
   weeklyMinutes: number;
 }
 
+export interface ProfileEducation {
+  changedAt: Temporal.Instant;
+  field: string | null;
+  id: Generated<string>;
+  level: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  personId: string;
+  status: string;
+  year: number | null;
+}
+
 export interface ProfileExperience {
   changedAt: Temporal.Instant;
   doneEn: string | null;
@@ -785,6 +797,7 @@ export interface DB {
   person: Person;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
+  profileEducation: ProfileEducation;
   profileExperience: ProfileExperience;
   profileFirstLanguage: ProfileFirstLanguage;
   profileLanguage: ProfileLanguage;

@@ -49,3 +49,21 @@ create table profile_experience (
   constraint profile_experience_months check (
     from_month ~ '^\d{4}-(0[1-9]|1[0-2])$' and until_month ~ '^\d{4}-(0[1-9]|1[0-2])$' and from_month <= until_month)
 );
+
+create table profile_education (
+  person_id uuid not null,
+  id uuid not null default uuidv7(),
+  -- Codes of the lists of education levels and fields of study.
+  level text not null,
+  field text,
+  -- A place of learning that is known, or the name of another as she wrote it.
+  organisation_id uuid,
+  organisation_name text,
+  -- When it was completed, or will be.
+  year smallint,
+  status text not null,
+  changed_at timestamptz not null,
+  constraint profile_education_pk primary key (person_id, id),
+  constraint profile_education_one_school check (organisation_id is null or organisation_name is null),
+  constraint profile_education_status_known check (status in ('under-way', 'completed'))
+);

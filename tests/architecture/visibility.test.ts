@@ -70,6 +70,14 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     fields: { titleFr: "Gardienne de phare", "from-month": "3", "from-year": "2019" },
     mark: "Gardienne de phare",
   },
+  education: {
+    path: "/fr/profil/etudes/ajout",
+    fields: {
+      ...{ level: "master", field: "", status: "completed", year: "" },
+      ...{ school: "École des vents", "school-code": "none-of-these" },
+    },
+    mark: "École des vents",
+  },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 

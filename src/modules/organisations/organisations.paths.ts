@@ -3,6 +3,7 @@ import { path } from "../../web/paths.js"
 export const organisationsPaths = {
   list: path({ en: "/organizations", fr: "/organismes" }),
   suggestions: path({ en: "/organizations/suggestions", fr: "/organismes/suggestions" }),
+  schoolSuggestions: path({ en: "/organizations/schools/suggestions", fr: "/organismes/etablissements/suggestions" }),
   one: path({ en: "/organizations/:id", fr: "/organismes/:id" }),
   people: path({ en: "/organizations/:id/people", fr: "/organismes/:id/personnes" }),
   editing: path({ en: "/organizations/:id/edit", fr: "/organismes/:id/modification" }),

@@ -7,6 +7,8 @@ import { copyWords } from "./copy/copy.words.js"
 import { copyRun } from "./copy/copy-run.js"
 import { dataRoutes, type HolderProof } from "./data/data.pages.js"
 import { dataWords } from "./data/data.words.js"
+import { educationRoutes } from "./education/education.pages.js"
+import { educationWords } from "./education/education.words.js"
 import { dataErased } from "./erasure/erasure.messages.js"
 import { erasureAsked } from "./erasure/erasure.notices.js"
 import { erasureWords } from "./erasure/erasure.words.js"
@@ -73,6 +75,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...linksRoutes,
       ...skillsRoutes,
       ...experienceRoutes,
+      ...educationRoutes,
       ...dataRoutes(proof),
       ...privacyRoutes,
     ],
@@ -90,6 +93,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       linksWords,
       skillsWords,
       experienceWords,
+      educationWords,
     ]),
     api: profileOperations,
     navigation: [myProfile],

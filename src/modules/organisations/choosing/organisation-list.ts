@@ -1,7 +1,7 @@
 import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import type { ChoiceList } from "../../../web/choosing.js"
-import { isOver, utcDay } from "../organisation.js"
+import { isOver, type Sector, utcDay } from "../organisation.js"
 import type { Organisation } from "../organisation.store.js"
 import { nameIn } from "../organisation-name.js"
 import { organisationsWords } from "../organisations.words.js"
@@ -10,25 +10,38 @@ import { type OrganisationSearch, searchOrganisations } from "./organisation-sea
 type Suggestion = Awaited<ReturnType<ChoiceList["suggest"]>>[number]
 
 /** More are asked for than shown: several that have ended may lead to the same one. */
-const spare = 3
+const spareOfAll = 3
+
+/** Many are asked for: a town, a health network and a ministry may bear the words of a university. */
+const spareOfSchools = 20
 
 /** Organisations that a person may choose: confirmed, and there today. One that has ended leads to what followed it. */
-export const organisationList: ChoiceList = {
-  async suggest(reading, { typed, language, limit }) {
-    const search = await searchOrganisations(reading)
-    const shown = new Map<string, Suggestion>()
-    for (const found of search.find(typed, language, limit * spare)) {
-      const chosen = followed(search, found, utcDay(reading.now))
-      if (chosen && !shown.has(chosen.id)) shown.set(chosen.id, suggestionOf(language, chosen, found))
-    }
-    return [...shown.values()].slice(0, limit)
-  },
-  async resolve(reading, typed) {
-    const search = await searchOrganisations(reading)
-    const day = utcDay(reading.now)
-    return search.named(typed).flatMap((each) => (isOver(each, day) ? [] : [each.id]))
-  },
+function listOf(spare: number, isChoosable: (organisation: Organisation) => boolean): ChoiceList {
+  return {
+    async suggest(reading, { typed, language, limit }) {
+      const search = await searchOrganisations(reading)
+      const shown = new Map<string, Suggestion>()
+      for (const found of search.find(typed, language, limit * spare)) {
+        const chosen = followed(search, found, utcDay(reading.now))
+        if (!chosen || !isChoosable(chosen) || shown.has(chosen.id)) continue
+        shown.set(chosen.id, suggestionOf(language, chosen, found))
+      }
+      return [...shown.values()].slice(0, limit)
+    },
+    async resolve(reading, typed) {
+      const search = await searchOrganisations(reading)
+      const day = utcDay(reading.now)
+      return search.named(typed).flatMap((each) => (isOver(each, day) || !isChoosable(each) ? [] : [each.id]))
+    },
+  }
 }
+
+export const organisationList = listOf(spareOfAll, () => true)
+
+const places: readonly (Sector | null)[] = ["university", "college", "school"]
+
+/** Places of learning alone. */
+export const schoolList = listOf(spareOfSchools, ({ sector }) => places.includes(sector))
 
 /** The organisation itself while it is there, else the one that followed it, however many times. */
 function followed(search: OrganisationSearch, found: Organisation, day: string): Organisation | undefined {

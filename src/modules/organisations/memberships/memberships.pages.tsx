@@ -8,7 +8,7 @@ import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { type Path, to } from "../../../web/paths.js"
 import { readOrganisation } from "../choosing/choosing.forms.js"
-import { organisationList } from "../choosing/organisation-list.js"
+import { organisationList, schoolList } from "../choosing/organisation-list.js"
 import { listDomains } from "../domains/domain.store.js"
 import { isOver, utcDay } from "../organisation.js"
 import { findOrganisation } from "../organisation.store.js"
@@ -128,6 +128,11 @@ export function membershipsRoutes(changeAddress: Path<never>) {
       path: organisationsPaths.suggestions,
       access: "everyone",
       get: (request) => answerSuggestions(request, organisationList),
+    }),
+    route({
+      path: organisationsPaths.schoolSuggestions,
+      access: "everyone",
+      get: (request) => answerSuggestions(request, schoolList),
     }),
     route({
       path: organisationsPaths.membershipEnding,

@@ -199,6 +199,10 @@ async function fillProfile(personId: string): Promise<void> {
     .insertInto("profileExperience")
     .values({ personId, titleFr: her.displayName, doneFr: her.lastName, fromMonth: "2020-01", changedAt })
     .execute()
+  await db
+    .insertInto("profileEducation")
+    .values({ personId, level: "bachelor", organisationName: her.displayName, status: "completed", changedAt })
+    .execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */

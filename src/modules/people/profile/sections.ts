@@ -1,4 +1,5 @@
 import { availabilitySection } from "../availability/availability.section.js"
+import { educationSection } from "../education/education.section.js"
 import { experienceSection } from "../experience/experience.section.js"
 import { languagesSection } from "../languages/languages.section.js"
 import { linksSection } from "../links/links.section.js"
@@ -21,6 +22,7 @@ export const sections = {
   links: linksSection,
   skills: skillsSection,
   experience: experienceSection,
+  education: educationSection,
 } satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
 
 type Registered = typeof sections

@@ -177,6 +177,18 @@ export const register = {
         changedAt: "Changed",
       },
     },
+    profileEducation: {
+      label: "Education of your profile",
+      columns: {
+        level: "Education level, by its code",
+        field: "Field of study, by its code",
+        organisationId: "School",
+        organisationName: "School, as you wrote it",
+        year: "Year",
+        status: "Completed or under way",
+        changedAt: "Changed",
+      },
+    },
     roleGrant: {
       label: "Your roles",
       columns: {

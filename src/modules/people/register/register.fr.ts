@@ -182,6 +182,18 @@ export const register: RegisterMessages = {
         changedAt: "Changement",
       },
     },
+    profileEducation: {
+      label: "Les études de votre profil",
+      columns: {
+        level: "Niveau de scolarité, par son code",
+        field: "Domaine d’études, par son code",
+        organisationId: "Établissement",
+        organisationName: "Établissement, tel que vous l’avez écrit",
+        year: "Année",
+        status: "Études terminées ou en cours",
+        changedAt: "Changement",
+      },
+    },
     roleGrant: {
       label: "Vos habilitations",
       columns: {
