@@ -13,7 +13,7 @@ export const profile = {
   sections: "Sections of the profile",
   states: { whole: "Complete", partial: "Can be completed", empty: "Empty", optional: "Optional" },
   edit: "Edit",
-  editSection: (v: { section: string }) => `: ${v.section}`,
+  editSection: (v: { section: string }) => ` the section “${v.section}”`,
   nothingYet: "Nothing here yet.",
   visibleTo: (v: { audience: string }) => `Seen by: ${v.audience}`,
   inMatching: "Counts in matching",

@@ -14,7 +14,7 @@ export const profile: ProfileMessages = {
   sections: "Sections du profil",
   states: { whole: "Complète", partial: "À préciser", empty: "Vide", optional: "Facultative" },
   edit: "Modifier",
-  editSection: (v) => ` : ${v.section}`,
+  editSection: (v) => ` la section « ${v.section} »`,
   nothingYet: "Rien ici pour le moment.",
   visibleTo: (v) => `Visible pour : ${v.audience}`,
   inMatching: "Sert au jumelage",
