@@ -14,7 +14,7 @@ import {
   tokensPaths,
   wasProvedSince,
 } from "./modules/accounts/index.js"
-import { classificationModule, loadFirstLists } from "./modules/classification/index.js"
+import { classificationModule, loadFirstLists, prepareSuggestions } from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
@@ -42,7 +42,7 @@ import {
 } from "./modules/support/index.js"
 import { trialModule } from "./modules/trial/index.js"
 import { type Reading, system } from "./platform/context.js"
-import { act, type Doorway } from "./platform/db.js"
+import { act, type Doorway, reading } from "./platform/db.js"
 import type { Log } from "./platform/log.js"
 import type { Mailer } from "./platform/mail.js"
 import { projectPath } from "./platform/project.js"
@@ -130,15 +130,17 @@ export function assemble(options: AppOptions): App {
       await act(options.doorway, system, loadFirstArticles)
       await act(options.doorway, system, loadOrganisations)
     },
-    buildServer: () =>
-      buildServer({
+    async buildServer() {
+      await prepareSuggestions(reading(options.doorway, system))
+      return buildServer({
         ...options,
         site,
         publicFolder: projectPath("public"),
         identify: (token) => identify(options.doorway, token),
         identifyCaller: (header) => identifyByToken(options.doorway, header),
         keepForm: (posted) => keepPosted(options.doorway, posted),
-      }),
+      })
+    },
   }
 }
 

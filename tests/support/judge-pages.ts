@@ -4,7 +4,7 @@ import { expectAccessible, useBrowser, type Visitor } from "./browser.js"
 import { signUp, signUpStaff, type TestMember } from "./members.js"
 import { type TestSite, useSite } from "./site.js"
 
-const staffRoles = ["administrator", "help", "audit"] as const
+const staffRoles = ["administrator", "help", "reference-data", "audit"] as const
 
 /** Pages that a reader of this kind may open without naming a thing: the others are visited by their own journeys. */
 function pagesFor(site: TestSite, kind: "visitor" | "member" | "staff"): readonly Route[] {

@@ -18,7 +18,7 @@ export { importers } from "./imports/importers.js"
 export { type Concept, type ConceptList, nameIn } from "./lists/concept.js"
 export { findConcepts, type ListedRow, listConcepts, listRows } from "./lists/list.store.js"
 export { listsWords } from "./lists/lists.words.js"
-export { choiceLists } from "./suggestions/choice-lists.js"
+export { choiceLists, prepareSuggestions } from "./suggestions/choice-lists.js"
 export { type SuggestionList, suggestionLists } from "./suggestions/suggestibles.js"
 export { suggestionPaths } from "./suggestions/suggestions.pages.js"
 

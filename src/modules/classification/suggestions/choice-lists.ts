@@ -3,7 +3,7 @@ import type { Language } from "../../../platform/wording.js"
 import type { ChoiceList } from "../../../web/choosing.js"
 import { findStandingNumbers } from "../editions/edition.store.js"
 import { nameIn } from "../lists/concept.js"
-import { type SuggestionList, suggestionSources } from "./suggestibles.js"
+import { type SuggestionList, suggestionLists, suggestionSources } from "./suggestibles.js"
 import { buildSuggestionIndex, type FoundSuggestion, type SuggestionIndex } from "./suggestion-index.js"
 
 interface Built {
@@ -28,6 +28,11 @@ async function indexOf(reading: Reading, list: SuggestionList): Promise<Suggesti
   // What failed once, as the database did, is tried again.
   index.catch(() => here.delete(list))
   return index
+}
+
+/** Builds what would otherwise be built for the first person who types. */
+export async function prepareSuggestions(reading: Reading): Promise<void> {
+  for (const list of suggestionLists) await indexOf(reading, list)
 }
 
 const choiceList = (list: SuggestionList): ChoiceList => ({
