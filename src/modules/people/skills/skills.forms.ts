@@ -5,6 +5,10 @@ import { skillLevels } from "./skills.js"
 const noLevel = z.literal("").transform(() => null)
 
 export const skillForm = z.object({
-  level: z.union([z.enum(skillLevels), noLevel], "answer-unknown"),
+  // A question left alone is a question not answered.
+  level: z
+    .union([z.enum(skillLevels), noLevel], "answer-unknown")
+    .optional()
+    .transform((level) => level ?? null),
   lastUsed: optionalYear,
 })
