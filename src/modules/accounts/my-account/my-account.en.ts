@@ -8,6 +8,7 @@ export const myAccount = {
   noOrganisation: "None declared",
   standings: { declared: "declared, not verified", verified: "verified" },
   changeSignIn: "Change the email address or the password",
+  changeMemberships: "Add an organization, or have a membership verified",
   since: "Member since",
   changeTitle: "Change your information",
   language: "Preferred language",

@@ -10,6 +10,7 @@ export const myAccount: MyAccountMessages = {
   noOrganisation: "Aucun organisme déclaré",
   standings: { declared: "déclaré, non vérifié", verified: "vérifié" },
   changeSignIn: "Changer l’adresse courriel ou le mot de passe",
+  changeMemberships: "Ajouter un organisme ou faire vérifier une appartenance",
   since: "Membre depuis",
   changeTitle: "Changer vos renseignements",
   language: "Langue de correspondance",

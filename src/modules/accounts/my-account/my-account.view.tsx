@@ -5,11 +5,10 @@ import { RadioGroup, SelectField } from "../../../ui/choice-fields.js"
 import { Facts } from "../../../ui/facts.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
-import { OtherLanguage } from "../../../ui/other-language.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
 import { listTimeZones } from "../../host/index.js"
-import type { Membership } from "../../organisations/index.js"
+import { type Membership, OrganisationName, organisationsPaths } from "../../organisations/index.js"
 import { accountsPaths } from "../accounts.paths.js"
 import { HeldAddress } from "../addresses/held-address.view.js"
 import { NameFields } from "../registration/person-fields.view.js"
@@ -50,6 +49,9 @@ export function MyAccount({ language, form, account, memberships }: MyAccountPro
       <p>
         <a href={to(accountsPaths.security, language)}>{words.changeSignIn}</a>
       </p>
+      <p>
+        <a href={to(organisationsPaths.mine, language)}>{words.changeMemberships}</a>
+      </p>
       <section class="section" aria-labelledby="change">
         <h2 id="change">{words.changeTitle}</h2>
         <ChangeForm language={language} form={form} />
@@ -61,15 +63,11 @@ export function MyAccount({ language, form, account, memberships }: MyAccountPro
 function Memberships({ language, memberships }: Pick<MyAccountProps, "language" | "memberships">) {
   const words = myAccountWords[language]
   if (memberships.length === 0) return words.noOrganisation
-  return memberships.map(({ id, nameEn, nameFr, standing }) => {
-    const [name, other] = language === "en" ? [nameEn, nameFr] : [nameFr, nameEn]
-    return (
-      <div key={id}>
-        {name ?? <OtherLanguage language={language === "en" ? "fr" : "en"}>{other}</OtherLanguage>} (
-        {words.standings[standing]})
-      </div>
-    )
-  })
+  return memberships.map((membership) => (
+    <div key={membership.id}>
+      <OrganisationName language={language} organisation={membership} /> ({words.standings[membership.standing]})
+    </div>
+  ))
 }
 
 function ChangeForm({ language, form }: Pick<MyAccountProps, "language" | "form">) {

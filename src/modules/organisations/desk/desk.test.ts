@@ -258,3 +258,24 @@ describe("an organization of the list", () => {
     expect((await browser.get("/fr/organismes?page=999")).status).toBe(200)
   })
 })
+
+test("somebody who declares a membership while it is merged loses nothing, whoever comes first", async () => {
+  for (let round = 1; round <= 5; round += 1) {
+    const { id } = await propose(`Marégraphe numéro ${round}`)
+    const late = await signUp(site)
+    const [declared] = await Promise.all([
+      late.browser.post("/fr/compte/appartenances", {
+        ...{ organisation: `Marégraphe numéro ${round}`, "organisation-code": "none-of-these" },
+      }),
+      merge(id),
+    ])
+    expect([303, 409, 422]).toContain(declared.status)
+    const open = await mine(late)
+    if (declared.status !== 303) expect(open).toEqual([])
+    else expect(open).toHaveLength(1)
+    // Nobody is left tied to a proposal that is merged.
+    const standing = (await get(id)).standing
+    const stranded = open.filter(({ organisationId }) => organisationId === id && standing === "merged")
+    expect(stranded).toEqual([])
+  }
+})

@@ -10,7 +10,7 @@ export const ways = ["address", "directory", "administrator", "staff"] as const
 export type Way = (typeof ways)[number]
 export type AutomaticWay = Extract<Way, "address" | "directory">
 
-export function isAutomatic(way: Way | null): way is AutomaticWay {
+function isAutomatic(way: Way | null): way is AutomaticWay {
   return way === "address" || way === "directory"
 }
 
