@@ -28,6 +28,7 @@ export type Purpose =
   | "files"
   | "rights"
   | "history"
+  | "lists"
 
 export type Audience = "self" | "chosen" | "members" | "staff" | "help" | "administrators" | "audit" | "nobody"
 

@@ -56,6 +56,15 @@ export const personalData = {
     ],
     key: ["revision", "personId", "articleId"],
   },
+  conceptSuggestion: {
+    purpose: "lists",
+    seenBy: ["self", "staff"],
+    kept: "account",
+    leads: ofPerson,
+    shown: ["list", "typed", "language", "status", "suggestedAt", "decidedAt", "concept", "reason"],
+    key: ["id", "personId", "typedKey", "occupation"],
+    blanked: ["decidedBy"],
+  },
   helpArticleVersion: {
     purpose: "history",
     seenBy: ["help"],
@@ -425,6 +434,11 @@ export const personalData = {
       { column: "subjectKey", of: "person", where: { column: "subjectKind", is: "person" } },
       { column: "subjectKey", of: "account", where: { column: "subjectKind", is: "account" } },
       { column: "subjectKey", of: "membership", where: { column: "subjectKind", is: "membership" } },
+      {
+        column: "subjectKey",
+        of: "conceptSuggestion",
+        where: { column: "subjectKind", is: "concept-suggestion" },
+      },
     ],
     shown: ["number", "at", "actorKind", "act", "subjectKind", "fromStatus", "toStatus", "reason"],
     key: ["xid", "subjectKey", "correlation"],
@@ -461,6 +475,8 @@ export const personalData = {
 
 /** Columns that say nothing of anybody, in tables that the register leaves out or names in part. */
 export const harmless = {
+  addedConcept: "all",
+  addedWord: "all",
   directory: "all",
   helpArticle: "all",
   helpArticleVersion: [

@@ -67,6 +67,25 @@ export interface AccountAddress {
   isPrimary: boolean;
 }
 
+export interface AddedConcept {
+  addedAt: Temporal.Instant;
+  code: string;
+  list: string;
+  parent: string;
+  synonymsEn: string[];
+  synonymsFr: string[];
+  titleEn: string;
+  titleFr: string;
+}
+
+export interface AddedWord {
+  addedAt: Temporal.Instant;
+  concept: string;
+  language: string;
+  list: string;
+  word: string;
+}
+
 export interface Attempt {
   count: number;
   subject: string;
@@ -79,6 +98,22 @@ export interface AuthenticatorApp {
   confirmedAt: Temporal.Instant | null;
   lastStep: number | null;
   sealedSecret: string;
+}
+
+export interface ConceptSuggestion {
+  concept: string | null;
+  decidedAt: Temporal.Instant | null;
+  decidedBy: string | null;
+  id: Generated<string>;
+  language: string;
+  list: string;
+  occupation: string | null;
+  personId: string;
+  reason: string | null;
+  status: string;
+  suggestedAt: Temporal.Instant;
+  typed: string;
+  typedKey: string;
 }
 
 export interface Confirmation {
@@ -758,8 +793,11 @@ export interface DB {
   accessToken: AccessToken;
   account: Account;
   accountAddress: AccountAddress;
+  addedConcept: AddedConcept;
+  addedWord: AddedWord;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
+  conceptSuggestion: ConceptSuggestion;
   confirmation: Confirmation;
   credential: Credential;
   directory: Directory;

@@ -14,7 +14,13 @@ import {
   tokensPaths,
   wasProvedSince,
 } from "./modules/accounts/index.js"
-import { classificationModule, loadFirstLists, prepareSuggestions } from "./modules/classification/index.js"
+import {
+  classificationModule,
+  classificationNoticeKinds,
+  classificationTasks,
+  loadFirstLists,
+  prepareSuggestions,
+} from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
@@ -25,6 +31,7 @@ import {
   organisationsTasks,
 } from "./modules/organisations/index.js"
 import {
+  choosingPages,
   peopleMessageKinds,
   peopleModule,
   peopleNoticeKinds,
@@ -77,7 +84,13 @@ export interface App {
 
 /** Gathers what the modules give: this list is the platform. */
 export function assemble(options: AppOptions): App {
-  const noticeKinds = [...accountsNoticeKinds, ...organisationsNoticeKinds, ...peopleNoticeKinds, ...supportNoticeKinds]
+  const noticeKinds = [
+    ...accountsNoticeKinds,
+    ...classificationNoticeKinds,
+    ...organisationsNoticeKinds,
+    ...peopleNoticeKinds,
+    ...supportNoticeKinds,
+  ]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const modules: readonly WebModule[] = [
     homeModule(() => site),
@@ -87,7 +100,7 @@ export function assemble(options: AppOptions): App {
     peopleModule({ checkHolder, wasProvedSince }),
     insightModule({ runKinds: peopleRunKinds, noticeKinds }),
     hostModule,
-    classificationModule,
+    classificationModule(choosingPages),
     supportModule,
     apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
@@ -120,6 +133,7 @@ export function assemble(options: AppOptions): App {
         sender: senderOf,
         countBounce,
       }),
+      ...classificationTasks,
       ...organisationsTasks,
       ...peopleTasks,
       ...runTasks(peopleRunKinds),

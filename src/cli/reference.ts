@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util"
 import {
-  classificationModule,
+  classificationWords,
   type Edition,
   type Importer,
   type ImportOutcome,
@@ -41,7 +41,7 @@ export async function runReferenceCommand(
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const speeches = openSpeeches(classificationModule.words ? [classificationModule.words] : [])
+    const speeches = openSpeeches([classificationWords])
     terminal.say(speeches[terminal.language].refusal(error.code, error.values))
     return exitCodes.refused
   }

@@ -1,6 +1,14 @@
+import type { Access } from "../../web/access.js"
 import { joinWords, type WebModule } from "../../web/module.js"
 import { classificationOperations } from "./classification.api.js"
 import { classificationPaths } from "./classification.paths.js"
+import { countConceptSuggestions } from "./concept-suggestions/concept-suggestion.store.js"
+import { conceptSuggestionDecided } from "./concept-suggestions/concept-suggestions.notices.js"
+import { conceptSuggestionsPaths } from "./concept-suggestions/concept-suggestions.paths.js"
+import { conceptSuggestionsWords } from "./concept-suggestions/concept-suggestions.words.js"
+import { mySuggestionsRoutes } from "./concept-suggestions/my-suggestions.pages.js"
+import type { ProfilePages } from "./concept-suggestions/my-suggestions.view.js"
+import { suggestionDeskRoutes } from "./concept-suggestions/suggestion-desk.pages.js"
 import { editionRoutes } from "./editions/editions.pages.js"
 import { editionsWords } from "./editions/editions.words.js"
 import { occupationRoutes } from "./occupations/occupations.pages.js"
@@ -9,6 +17,8 @@ import { skillRoutes } from "./skills/skills.pages.js"
 import { skillsWords } from "./skills/skills.words.js"
 import { suggestionRoutes } from "./suggestions/suggestions.pages.js"
 
+export { publicationTasks as classificationTasks } from "./concept-suggestions/publication.tasks.js"
+export { SuggestConceptLink } from "./concept-suggestions/suggest-concept-link.view.js"
 export type { Edition } from "./editions/edition.js"
 export { listEditions } from "./editions/edition.store.js"
 export { loadFirstLists } from "./editions/load-first-lists.js"
@@ -26,15 +36,42 @@ const labels = {
   occupations: { en: occupationsWords.en.list.title, fr: occupationsWords.fr.list.title },
   skills: { en: skillsWords.en.list.title, fr: skillsWords.fr.list.title },
   desk: { en: editionsWords.en.desk.title, fr: editionsWords.fr.desk.title },
+  mySuggestions: { en: conceptSuggestionsWords.en.mine.title, fr: conceptSuggestionsWords.fr.mine.title },
+  suggestionDesk: { en: conceptSuggestionsWords.en.desk.title, fr: conceptSuggestionsWords.fr.desk.title },
 }
 
-export const classificationModule: WebModule = {
-  routes: [...occupationRoutes, ...skillRoutes, ...suggestionRoutes, ...editionRoutes],
-  api: classificationOperations,
-  words: joinWords([editionsWords]),
-  footer: [
-    { path: classificationPaths.occupations, label: labels.occupations },
-    { path: classificationPaths.skills, label: labels.skills },
-  ],
-  desk: [{ path: classificationPaths.desk, label: labels.desk, access: { anyOf: ["reference-data"] } }],
+const access: Access = { anyOf: ["reference-data"] }
+
+export const classificationWords = joinWords([editionsWords, conceptSuggestionsWords])
+
+export const classificationNoticeKinds = [conceptSuggestionDecided]
+
+/** The lists from which people choose; the profile says on which of its pages they do. */
+export function classificationModule(profilePages: ProfilePages): WebModule {
+  return {
+    routes: [
+      ...occupationRoutes,
+      ...skillRoutes,
+      ...suggestionRoutes,
+      ...editionRoutes,
+      ...mySuggestionsRoutes(profilePages),
+      ...suggestionDeskRoutes,
+    ],
+    api: classificationOperations,
+    words: classificationWords,
+    footer: [
+      { path: classificationPaths.occupations, label: labels.occupations },
+      { path: classificationPaths.skills, label: labels.skills },
+    ],
+    account: [{ path: conceptSuggestionsPaths.mine, label: labels.mySuggestions }],
+    desk: [
+      { path: classificationPaths.desk, label: labels.desk, access },
+      {
+        path: conceptSuggestionsPaths.desk,
+        label: labels.suggestionDesk,
+        access,
+        count: (reading) => countConceptSuggestions(reading, "waiting"),
+      },
+    ],
+  }
 }

@@ -36,6 +36,7 @@ import { profilePaths } from "./profile/profile.paths.js"
 import { profileWords } from "./profile/profile.words.js"
 import { profileBlock } from "./profile/profile-block.js"
 import { skillsRoutes } from "./skills/skills.pages.js"
+import { skillsPaths } from "./skills/skills.paths.js"
 import { skillsWords } from "./skills/skills.words.js"
 import { supervisorRoutes } from "./supervisor/supervisor.pages.js"
 import { supervisorWords } from "./supervisor/supervisor.words.js"
@@ -47,6 +48,9 @@ export { fillDemonstrationProfile } from "./demonstration/fill-demonstration-pro
 export { findHolder, type Holder } from "./holder.store.js"
 export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson } from "./person.store.js"
+
+/** Pages of a profile where what a list has is chosen. */
+export const choosingPages = { skill: skillsPaths.adding, credential: profilePaths.mine }
 
 export const peopleMessageKinds = [dataErased]
 export const peopleNoticeKinds = [erasureAsked]

@@ -28,6 +28,7 @@ export const lists = {
     esco: "European Commission (ESCO)",
     onet: "O*NET",
     geonames: "GeoNames",
+    members: "Members’ suggestions",
   },
 }
 

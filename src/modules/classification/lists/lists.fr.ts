@@ -26,5 +26,6 @@ export const lists: ListsMessages = {
     esco: "Commission européenne (ESCO)",
     onet: "O*NET",
     geonames: "GeoNames",
+    members: "Suggestions des membres",
   },
 }

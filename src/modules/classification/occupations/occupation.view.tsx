@@ -7,6 +7,7 @@ import { PairText } from "../../../ui/pair-text.js"
 import { Table } from "../../../ui/table.js"
 import { to } from "../../../web/paths.js"
 import { classificationPaths } from "../classification.paths.js"
+import { SuggestConceptLink } from "../concept-suggestions/suggest-concept-link.view.js"
 import type { Concept } from "../lists/concept.js"
 import { ConceptLinks } from "../lists/concept-links.view.js"
 import { ConceptName } from "../lists/concept-name.view.js"
@@ -80,6 +81,7 @@ function UnitGroup({ language, page }: Shown & { readonly page: OccupationPage }
       <section class="section" aria-labelledby="skills">
         <h2 id="skills">{words.skills}</h2>
         {skills.length === 0 ? <p>{words.noSkills}</p> : <Skills language={language} skills={skills} />}
+        <SuggestConceptLink language={language} list="skill" occupation={page.occupation.code} />
       </section>
       {siblings.length + near.length > 0 && (
         <div class="section">

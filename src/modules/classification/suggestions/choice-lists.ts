@@ -1,13 +1,14 @@
 import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import type { ChoiceList } from "../../../web/choosing.js"
+import { countAddedWords } from "../concept-suggestions/added-concept.store.js"
 import { findStandingNumbers } from "../editions/edition.store.js"
 import { nameIn } from "../lists/concept.js"
 import { type SuggestionList, suggestionLists, suggestionSources } from "./suggestibles.js"
 import { buildSuggestionIndex, type FoundSuggestion, type SuggestionIndex } from "./suggestion-index.js"
 
 interface Built {
-  /** Numbers of the editions that it was built from. */
+  /** Numbers of the editions that it was built from, and how many words people brought. */
   readonly stamp: string
   readonly index: Promise<SuggestionIndex>
 }
@@ -16,9 +17,10 @@ interface Built {
 const built = new WeakMap<Reading["db"], Map<SuggestionList, Built>>()
 
 async function indexOf(reading: Reading, list: SuggestionList): Promise<SuggestionIndex> {
-  const { lists, gather } = suggestionSources[list]
+  const { lists, gather, wordsOf } = suggestionSources[list]
   const numbers = await findStandingNumbers(reading)
-  const stamp = lists.map((each) => numbers.get(each) ?? 0).join()
+  const words = wordsOf === undefined ? 0 : await countAddedWords(reading, wordsOf)
+  const stamp = [...lists.map((each) => numbers.get(each) ?? 0), words].join()
   const here = built.get(reading.db) ?? new Map<SuggestionList, Built>()
   built.set(reading.db, here)
   const known = here.get(list)

@@ -1,5 +1,7 @@
 import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
+import { findAddedWords } from "../concept-suggestions/added-concept.store.js"
+import type { SuggestedList } from "../concept-suggestions/concept-suggestion.js"
 import { findConcepts, listRows } from "../lists/list.store.js"
 import type { ListName } from "../lists/lists.js"
 import { unitGroupLevel } from "../occupations/occupation.js"
@@ -12,6 +14,8 @@ export type SuggestionList = (typeof suggestionLists)[number]
 export interface SuggestionSource {
   /** Another edition of one of these makes another index. */
   readonly lists: readonly ListName[]
+  /** The list whose things are found by words that people brought, too; another word makes another index. */
+  readonly wordsOf?: SuggestedList
   gather(reading: Reading): Promise<readonly Suggestible[]>
 }
 
@@ -28,6 +32,21 @@ const titlesOf = ({
   fr,
 })
 
+/** The names of a list's things, with the words that people brought. */
+async function withAddedWords(reading: Reading, list: SuggestedList) {
+  const added = await findAddedWords(reading, list)
+  return ({ code, synonymsEn, synonymsFr }: Named): Suggestible["otherNames"] => {
+    const { en, fr } = added.get(code) ?? noNames
+    return { en: [...synonymsEn, ...en], fr: [...synonymsFr, ...fr] }
+  }
+}
+
+interface Named {
+  readonly code: string
+  readonly synonymsEn: readonly string[]
+  readonly synonymsFr: readonly string[]
+}
+
 /** Unit groups, by their names and by the job titles that lead to them. */
 async function gatherOccupations(reading: Reading): Promise<readonly Suggestible[]> {
   const groups = await listRows(reading, "occupation", { level: [unitGroupLevel] })
@@ -43,18 +62,26 @@ async function gatherOccupations(reading: Reading): Promise<readonly Suggestible
 async function gatherSkills(reading: Reading): Promise<readonly Suggestible[]> {
   const skills = await listRows(reading, "skill")
   const categories = await findConcepts(reading, "skill-category", [...new Set(skills.map(({ category }) => category))])
-  return skills.map(({ code, category, synonymsEn: en, synonymsFr: fr, ...names }) => {
-    const hint = categories.get(category)?.titles
-    return { code, titles: titlesOf(names), otherNames: { en, fr }, rank: 0, ...(hint && { hint }) }
+  const otherNames = await withAddedWords(reading, "skill")
+  return skills.map((skill) => {
+    const hint = categories.get(skill.category)?.titles
+    return {
+      code: skill.code,
+      titles: titlesOf(skill),
+      otherNames: otherNames(skill),
+      rank: 0,
+      ...(hint && { hint }),
+    }
   })
 }
 
 async function gatherCredentials(reading: Reading): Promise<readonly Suggestible[]> {
   const credentials = await listRows(reading, "credential")
-  return credentials.map(({ code, synonymsEn: en, synonymsFr: fr, ...names }) => ({
-    code,
-    titles: titlesOf(names),
-    otherNames: { en, fr },
+  const otherNames = await withAddedWords(reading, "credential")
+  return credentials.map((credential) => ({
+    code: credential.code,
+    titles: titlesOf(credential),
+    otherNames: otherNames(credential),
     rank: 0,
   }))
 }
@@ -90,8 +117,8 @@ async function gatherPlaces(reading: Reading): Promise<readonly Suggestible[]> {
 
 export const suggestionSources: Readonly<Record<SuggestionList, SuggestionSource>> = {
   occupation: { lists: ["occupation", "occupation-title"], gather: gatherOccupations },
-  skill: { lists: ["skill", "skill-category"], gather: gatherSkills },
-  credential: { lists: ["credential"], gather: gatherCredentials },
+  skill: { lists: ["skill", "skill-category"], gather: gatherSkills, wordsOf: "skill" },
+  credential: { lists: ["credential"], gather: gatherCredentials, wordsOf: "credential" },
   "field-of-study": { lists: ["field-of-study"], gather: gatherFields },
   place: { lists: ["municipality", "province", "postal-area"], gather: gatherPlaces },
 }

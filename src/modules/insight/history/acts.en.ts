@@ -74,6 +74,12 @@ export const acts = {
   "runs.finish": "Long work finished",
   "classification.load-edition": "Edition of a code list in force",
   "classification.take-back-edition": "Unfinished edition of a code list taken back",
+  "classification.suggest-concept": "Skill or credential suggested",
+  "classification.withdraw-suggestion": "Suggestion withdrawn",
+  "classification.accept-suggestion": "Suggestion accepted",
+  "classification.merge-suggestion": "Suggestion merged with what the list has",
+  "classification.decline-suggestion": "Suggestion declined",
+  "classification.add-concept": "Skill or credential added to its list",
 }
 
 export type ActsMessages = typeof acts

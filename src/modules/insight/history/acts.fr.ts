@@ -75,4 +75,10 @@ export const acts: ActsMessages = {
   "runs.finish": "Fin d’un traitement",
   "classification.load-edition": "Édition d’une liste de codes mise en vigueur",
   "classification.take-back-edition": "Édition inachevée d’une liste de codes retirée",
+  "classification.suggest-concept": "Suggestion d’une compétence ou d’un titre de compétence",
+  "classification.withdraw-suggestion": "Retrait d’une suggestion",
+  "classification.accept-suggestion": "Acceptation d’une suggestion",
+  "classification.merge-suggestion": "Fusion d’une suggestion avec ce que la liste a déjà",
+  "classification.decline-suggestion": "Rejet d’une suggestion",
+  "classification.add-concept": "Ajout d’une compétence ou d’un titre de compétence à la liste",
 }

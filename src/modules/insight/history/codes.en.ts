@@ -17,6 +17,9 @@ export const codes = {
     session: "Session",
     setting: "Setting",
     "access-token": "Access token",
+    "concept-suggestion": "Suggested skill or credential",
+    skill: "Skill",
+    credential: "Credential",
   },
   states: {
     unconfirmed: "not confirmed",
@@ -63,6 +66,9 @@ export const codes = {
     "reference-data": "Reference data",
     audit: "Audit",
     coordinator: "Coordination",
+    accepted: "accepted",
+    declined: "declined",
+    withdrawn: "withdrawn",
   },
   reasons: {
     password: "password",
@@ -70,6 +76,13 @@ export const codes = {
     "second-factor": "second step",
     app: "authenticator app",
     passkey: "passkey",
+    skill: "skill",
+    credential: "credential",
+    "too-narrow": "too narrow",
+    "too-broad": "too broad",
+    "not-a-skill": "neither a skill nor a credential",
+    "product-name": "name of a product",
+    unclear: "meaning not clear",
   },
   /** Texts that people accept, each in a version. */
   texts: {

@@ -18,6 +18,9 @@ export const codes: CodesMessages = {
     session: "Session",
     setting: "Paramètre",
     "access-token": "Jeton d’accès",
+    "concept-suggestion": "Compétence ou titre de compétence suggérés",
+    skill: "Compétence",
+    credential: "Titre de compétence",
   },
   states: {
     unconfirmed: "non confirmé",
@@ -64,6 +67,9 @@ export const codes: CodesMessages = {
     "reference-data": "Données de référence",
     audit: "Audit",
     coordinator: "Coordination",
+    accepted: "retenue",
+    declined: "non retenue",
+    withdrawn: "retirée",
   },
   reasons: {
     password: "mot de passe",
@@ -71,6 +77,13 @@ export const codes: CodesMessages = {
     "second-factor": "seconde étape",
     app: "application d’authentification",
     passkey: "clé d’accès",
+    skill: "compétence",
+    credential: "titre de compétence",
+    "too-narrow": "trop étroite",
+    "too-broad": "trop large",
+    "not-a-skill": "ni compétence ni titre de compétence",
+    "product-name": "nom d’un produit",
+    unclear: "sens obscur",
   },
   texts: {
     terms: (v) => `conditions d’utilisation, version ${v.version}`,

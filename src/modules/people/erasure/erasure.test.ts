@@ -148,11 +148,22 @@ async function fill({ personId, accountId }: Known, writerId: string): Promise<v
     .insertInto("directoryIdentity")
     .values({ directoryId, subject: her.username, accountId, linkedAt: now })
     .execute()
+  await suggestSkills(personId, writerId)
   await fillProfile(personId)
   await db
     .insertInto("roleGrant")
     .values({ personId, role: "help", scopeKind: "platform", fromAt: now, grantedAt: now, grantedBy: writerId })
     .execute()
+}
+
+/** Her suggestion, and somebody else's that she decided on. */
+async function suggestSkills(personId: string, writerId: string): Promise<void> {
+  const { db, clock } = site.doorway
+  const skill = { list: "skill", typedKey: "danse", language: "fr", suggestedAt: clock() }
+  const decided = { status: "declined", reason: "unclear", decidedAt: clock(), decidedBy: personId }
+  const hers = { ...skill, personId, status: "waiting", typed: `Danse de ${her.lastName}` }
+  const another = { ...skill, ...decided, personId: writerId, typed: "Valse" }
+  await db.insertInto("conceptSuggestion").values([hers, another]).execute()
 }
 
 /** A row in each table of her profile. */
@@ -327,6 +338,8 @@ describe("a person who asks that her account be closed", () => {
     expect((await countPersonalRows(reading(site.doorway, system), other.personId)).get("account")).toBe(1)
     const replies = await db.selectFrom("helpReply").select(["body", "writtenBy"]).execute()
     expect(replies).toEqual([{ body: "Voici.", writtenBy: null }])
+    const decided = await db.selectFrom("conceptSuggestion").select(["typed", "decidedBy"]).execute()
+    expect(decided).toEqual([{ typed: "Valse", decidedBy: null }])
   })
 
   test("may register again with the same address, as somebody new", async () => {

@@ -17,6 +17,7 @@ export const register = {
     files: "To keep the pictures that you send: your photo, screenshots of a problem",
     rights: "To keep your choices, and to carry out what you ask about your data",
     history: "To know who did what and when, and to answer for it",
+    lists: "To complete the lists of skills and credentials with what you suggest",
   },
   audiences: {
     self: "you",
@@ -313,6 +314,19 @@ export const register = {
         queuedAt: "Written",
         sentAt: "Sent",
         bouncedAt: "Came back",
+      },
+    },
+    conceptSuggestion: {
+      label: "Your suggestions for the lists",
+      columns: {
+        list: "List",
+        typed: "Name suggested",
+        language: "Language",
+        status: "State",
+        suggestedAt: "Sent",
+        decidedAt: "Decided",
+        concept: "What it is in the list",
+        reason: "Reason",
       },
     },
     helpMessage: {

@@ -18,6 +18,7 @@ export const register: RegisterMessages = {
     files: "Conserver les images que vous envoyez : votre photo, les captures d’écran d’un problème",
     rights: "Conserver vos choix et faire ce que vous demandez au sujet de vos données",
     history: "Savoir qui a fait quoi et quand, et pouvoir en répondre",
+    lists: "Enrichir les listes de compétences et de titres de compétences de ce que vous suggérez",
   },
   audiences: {
     self: "vous",
@@ -318,6 +319,19 @@ export const register: RegisterMessages = {
         queuedAt: "Rédaction",
         sentAt: "Envoi",
         bouncedAt: "Retour",
+      },
+    },
+    conceptSuggestion: {
+      label: "Vos suggestions pour les listes",
+      columns: {
+        list: "Liste",
+        typed: "Nom suggéré",
+        language: "Langue",
+        status: "État",
+        suggestedAt: "Envoi",
+        decidedAt: "Décision",
+        concept: "Ce que c’est dans la liste",
+        reason: "Motif",
       },
     },
     helpMessage: {

@@ -1,11 +1,11 @@
 import type { Language } from "../../../platform/wording.js"
 import { RadioGroup } from "../../../ui/choice-fields.js"
-import type { FormState } from "../../../ui/form-state.js"
+import { type FormState, typedText } from "../../../ui/form-state.js"
 import { SuggestionField } from "../../../ui/suggestion-field.js"
 import { Chips } from "../../../ui/tag.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
-import { nameIn, suggestionPaths } from "../../classification/index.js"
+import { nameIn, SuggestConceptLink, suggestionPaths } from "../../classification/index.js"
 import { type Skill, skillLevels } from "./skills.js"
 import { skillsWords } from "./skills.words.js"
 
@@ -39,13 +39,16 @@ export function SkillFields({ language, form, skill }: SkillFieldsProps) {
   return (
     <>
       {skill === undefined ? (
-        <SuggestionField
-          form={form}
-          name="skill"
-          label={words.skill}
-          hint={words.skillHint}
-          suggestions={to(suggestionPaths.skill, language)}
-        />
+        <>
+          <SuggestionField
+            form={form}
+            name="skill"
+            label={words.skill}
+            hint={words.skillHint}
+            suggestions={to(suggestionPaths.skill, language)}
+          />
+          <SuggestConceptLink language={language} list="skill" typed={typedText(form, "skill")} />
+        </>
       ) : (
         <p>
           <strong>{nameIn(language, skill.title).text}</strong>
