@@ -65,6 +65,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   profileSkill: profile,
   profileExperience: profile,
   profileEducation: profile,
+  profileCredential: profile,
   profilePosition: profile,
   profileSection: profile,
   profileSupervisor: profile,

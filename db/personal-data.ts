@@ -359,6 +359,15 @@ export const personalData = {
     named: { organisationId: "organisation" },
     key: ["personId", "id"],
   },
+  profileCredential: {
+    purpose: "profile",
+    seenBy: ["self", "chosen"],
+    kept: "account",
+    sealed: true,
+    leads: ofPerson,
+    shown: ["credential", "issuer", "obtainedMonth", "expiryMonth", "changedAt"],
+    key: ["personId", "id"],
+  },
   roleGrant: {
     purpose: "roles",
     seenBy: ["self", "administrators"],

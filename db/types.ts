@@ -553,6 +553,16 @@ export interface ProfileAvailability {
   weeklyMinutes: number;
 }
 
+export interface ProfileCredential {
+  changedAt: Temporal.Instant;
+  credential: string;
+  expiryMonth: string | null;
+  id: Generated<string>;
+  issuer: string | null;
+  obtainedMonth: string | null;
+  personId: string;
+}
+
 export interface ProfileEducation {
   changedAt: Temporal.Instant;
   field: string | null;
@@ -835,6 +845,7 @@ export interface DB {
   person: Person;
   postalArea: PostalArea;
   profileAvailability: ProfileAvailability;
+  profileCredential: ProfileCredential;
   profileEducation: ProfileEducation;
   profileExperience: ProfileExperience;
   profileFirstLanguage: ProfileFirstLanguage;

@@ -67,3 +67,19 @@ create table profile_education (
   constraint profile_education_one_school check (organisation_id is null or organisation_name is null),
   constraint profile_education_status_known check (status in ('under-way', 'completed'))
 );
+
+create table profile_credential (
+  person_id uuid not null,
+  id uuid not null default uuidv7(),
+  -- A code of the list of credentials; the number of a licence is asked nowhere.
+  credential text not null,
+  issuer text,
+  -- Months, such as 2026-03.
+  obtained_month text,
+  expiry_month text,
+  changed_at timestamptz not null,
+  constraint profile_credential_pk primary key (person_id, id),
+  constraint profile_credential_months check (
+    obtained_month ~ '^\d{4}-(0[1-9]|1[0-2])$' and expiry_month ~ '^\d{4}-(0[1-9]|1[0-2])$'
+    and obtained_month <= expiry_month)
+);

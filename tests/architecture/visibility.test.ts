@@ -78,6 +78,11 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     },
     mark: "École des vents",
   },
+  credentials: {
+    path: "/fr/profil/titres-de-competences/ajout",
+    fields: { credential: "Secourisme en région éloignée", issuer: "Guilde des falaises" },
+    mark: "Guilde des falaises",
+  },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
 

@@ -5,6 +5,8 @@ import { availabilityRoutes } from "./availability/availability.pages.js"
 import { availabilityWords } from "./availability/availability.words.js"
 import { copyWords } from "./copy/copy.words.js"
 import { copyRun } from "./copy/copy-run.js"
+import { credentialsRoutes } from "./credentials/credentials.pages.js"
+import { credentialsWords } from "./credentials/credentials.words.js"
 import { dataRoutes, type HolderProof } from "./data/data.pages.js"
 import { dataWords } from "./data/data.words.js"
 import { educationRoutes } from "./education/education.pages.js"
@@ -80,6 +82,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       ...skillsRoutes,
       ...experienceRoutes,
       ...educationRoutes,
+      ...credentialsRoutes,
       ...dataRoutes(proof),
       ...privacyRoutes,
     ],
@@ -98,6 +101,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       skillsWords,
       experienceWords,
       educationWords,
+      credentialsWords,
     ]),
     api: profileOperations,
     navigation: [myProfile],

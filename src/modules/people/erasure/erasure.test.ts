@@ -214,6 +214,10 @@ async function fillProfile(personId: string): Promise<void> {
     .insertInto("profileEducation")
     .values({ personId, level: "bachelor", organisationName: her.displayName, status: "completed", changedAt })
     .execute()
+  await db
+    .insertInto("profileCredential")
+    .values({ personId, credential: "standard-first-aid", issuer: her.displayName, changedAt })
+    .execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */

@@ -1,4 +1,5 @@
 import { availabilitySection } from "../availability/availability.section.js"
+import { credentialsSection } from "../credentials/credentials.section.js"
 import { educationSection } from "../education/education.section.js"
 import { experienceSection } from "../experience/experience.section.js"
 import { languagesSection } from "../languages/languages.section.js"
@@ -23,6 +24,7 @@ export const sections = {
   skills: skillsSection,
   experience: experienceSection,
   education: educationSection,
+  credentials: credentialsSection,
 } satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
 
 type Registered = typeof sections

@@ -190,6 +190,16 @@ export const register = {
         changedAt: "Changed",
       },
     },
+    profileCredential: {
+      label: "Credentials of your profile",
+      columns: {
+        credential: "Credential, by its code",
+        issuer: "Issued by",
+        obtainedMonth: "Obtained",
+        expiryMonth: "Expires",
+        changedAt: "Changed",
+      },
+    },
     roleGrant: {
       label: "Your roles",
       columns: {

@@ -195,6 +195,16 @@ export const register: RegisterMessages = {
         changedAt: "Changement",
       },
     },
+    profileCredential: {
+      label: "Les titres de compétences de votre profil",
+      columns: {
+        credential: "Titre de compétence, par son code",
+        issuer: "Délivré par",
+        obtainedMonth: "Obtention",
+        expiryMonth: "Expiration",
+        changedAt: "Changement",
+      },
+    },
     roleGrant: {
       label: "Vos habilitations",
       columns: {
