@@ -22,6 +22,10 @@ for (const box of document.querySelectorAll("auto-complete")) {
     })
   }
   box.addEventListener("load", () => {
+    // The element would scroll the page until the current option stands at its top, and the box out of sight.
+    for (const option of list.children) {
+      option.scrollIntoView = () => Element.prototype.scrollIntoView.call(option, { block: "nearest" })
+    }
     // The answer to the last keys may come after the choice, or when the person has gone on.
     if (code.disabled && document.activeElement === typed) {
       status.textContent = list.querySelector("[role=presentation]").dataset.said

@@ -39,6 +39,7 @@ describe.each(["fr", "en"] as const)("a reader of the classification in %s", (la
     await page.locator("#q").pressSequentially(word.typed)
     await page.locator("#q-suggestions [role=option]", { hasText: word.heading }).waitFor()
     await page.keyboard.press("ArrowDown")
+    expect((await page.locator("#q").boundingBox())?.y, "the box stays in sight").toBeGreaterThan(0)
     await page.keyboard.press("Enter")
     expect(await page.locator("#q").inputValue()).toBe(word.heading)
     await page.keyboard.press("Enter")

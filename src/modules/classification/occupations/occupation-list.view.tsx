@@ -42,7 +42,7 @@ export function OccupationList({ language, categories, search }: OccupationListP
           addressOf={(noc) => to(classificationPaths.occupation, language, { noc })}
         />
       </section>
-      <p class="small">
+      <p class="section small">
         <a href={to(classificationPaths.editions, language)}>{words.edition}</a>
       </p>
     </>
