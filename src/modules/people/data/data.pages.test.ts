@@ -13,11 +13,14 @@ const signIn = ({ browser, emailAddress }: TestMember) =>
   browser.post("/fr/connexion", { identifier: emailAddress, password: testPassword })
 
 async function untilCopyIsReady({ browser }: TestMember): Promise<string> {
-  return vi.waitFor(async () => {
-    const { html } = await browser.get("/fr/compte/donnees")
-    if (!html.includes("Votre copie est prête.")) throw new Error("the copy is not ready")
-    return html
-  })
+  return vi.waitFor(
+    async () => {
+      const { html } = await browser.get("/fr/compte/donnees")
+      if (!html.includes("Votre copie est prête.")) throw new Error("the copy is not ready")
+      return html
+    },
+    { timeout: 10_000 },
+  )
 }
 
 interface Section {
