@@ -83,7 +83,7 @@ function Choices({ form, name, choices, none }: ChoicesProps) {
 }
 
 /** The answer to what is being typed. Its sentences come with it: the script has no words of its own. */
-export function SuggestionList({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
+function SuggestionList({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
   const words = useWords()
   const found = words.suggestionsFound({ n: suggestions.length })
   return (

@@ -26,10 +26,9 @@ export { type ImportOutcome, importFiles } from "./imports/import-files.js"
 export type { Importer } from "./imports/importer.js"
 export { importers } from "./imports/importers.js"
 export { type Concept, type ConceptList, nameIn } from "./lists/concept.js"
-export { findConcepts, type ListedRow, listConcepts, listRows } from "./lists/list.store.js"
+export { findConcepts, listConcepts, listRows } from "./lists/list.store.js"
 export { listsWords } from "./lists/lists.words.js"
 export { choiceLists, prepareSuggestions } from "./suggestions/choice-lists.js"
-export { type SuggestionList, suggestionLists } from "./suggestions/suggestibles.js"
 export { suggestionPaths } from "./suggestions/suggestions.pages.js"
 
 const labels = {

@@ -59,6 +59,6 @@ function firstProblem(issues: readonly { readonly path: readonly PropertyKey[]; 
   return [String(issue?.path[0] ?? ""), (issue?.message ?? "cell-missing") as CellProblem] as const
 }
 
-export function refuseCell(line: number, column: string, problem: CellProblem): Refusal {
+function refuseCell(line: number, column: string, problem: CellProblem): Refusal {
   return new Refusal("invalid", "list-malformed", { line, column, problem })
 }

@@ -3,7 +3,7 @@ import { parse } from "csv-parse"
 import { projectPath } from "../../../platform/project.js"
 import type { ReadRow } from "./check-rows.js"
 
-export const ownListPath = (file: string): string => projectPath("db", "reference", file)
+const ownListPath = (file: string): string => projectPath("db", "reference", file)
 
 const camelCase = (header: string) => header.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
