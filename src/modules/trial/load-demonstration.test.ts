@@ -21,7 +21,13 @@ test("sixty members with full profiles come with a trial, beside those who try t
   const { db } = site.doorway
   const described = await db.selectFrom("profilePosition").select("personId").execute()
   expect(described).toHaveLength(60)
-  for (const table of ["profilePlace", "profileFirstLanguage", "profileExperience", "profileSkill"] as const) {
+  for (const table of [
+    "profilePlace",
+    "profileFirstLanguage",
+    "profileExperience",
+    "profileEducation",
+    "profileSkill",
+  ] as const) {
     const filled = await db.selectFrom(table).select("personId").distinct().execute()
     expect(filled.length, table).toBe(60)
   }

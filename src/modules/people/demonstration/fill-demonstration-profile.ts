@@ -3,6 +3,8 @@ import type { Context } from "../../../platform/context.js"
 import { findListedOrganisation } from "../../organisations/index.js"
 import { type Weekday, weekdays } from "../availability/availability.js"
 import { saveAvailability } from "../availability/save-availability.js"
+import { saveCredential } from "../credentials/save-credential.js"
+import { saveStudy } from "../education/save-study.js"
 import { saveExperience } from "../experience/save-experience.js"
 import { saveLanguages } from "../languages/save-languages.js"
 import { components, type Knowledge } from "../languages/spoken.js"
@@ -15,6 +17,9 @@ import type { SectionCode } from "../profile/section.js"
 import { type SectionChoice, untouchedChoice } from "../profile/visibility.js"
 import { insertSkills } from "../skills/skills.store.js"
 import { saveTelephone } from "../telephone/save-telephone.js"
+
+/** Sections that hold many things; each has its two answers apart. */
+const listed = ["experience", "education", "skills", "credentials", "links"] as const
 
 /** Fills the profile of an invented person, who acts herself: by the commands that everybody's pages use. */
 export async function fillDemonstrationProfile(
@@ -29,9 +34,10 @@ export async function fillDemonstrationProfile(
   await saveLanguages(ctx, { ...languagesOf(profile), fields: [], ...choiceOf("languages") })
   await saveAvailability(ctx, { ...availabilityOf(profile), ...choiceOf("availability") })
   await fillExperience(ctx, profile)
+  await fillEducation(ctx, profile)
   await writeSection(ctx, "skills", () => insertSkills(ctx, personId, profile.skills))
   for (const link of profile.links) await saveLink(ctx, undefined, link)
-  for (const section of ["experience", "skills", "links"] as const) await chooseSection(ctx, section, choiceOf(section))
+  for (const section of listed) await chooseSection(ctx, section, choiceOf(section))
 }
 
 async function fillExperience(ctx: Context, { experience }: DemonstrationProfile): Promise<void> {
@@ -39,6 +45,16 @@ async function fillExperience(ctx: Context, { experience }: DemonstrationProfile
     const months = { fromMonth: from, untilMonth: until }
     const choices = { occupation, organisation: await findListedOrganisation(ctx, key) }
     await saveExperience(ctx, undefined, { ...months, titleEn, titleFr, doneEn, doneFr, organisation: null }, choices)
+  }
+}
+
+async function fillEducation(ctx: Context, { education, credentials }: DemonstrationProfile): Promise<void> {
+  for (const { level, field, school: key, year } of education) {
+    const choices = { field, school: await findListedOrganisation(ctx, key) }
+    await saveStudy(ctx, undefined, { level, year, status: "completed", school: null }, choices)
+  }
+  for (const credential of credentials) {
+    await saveCredential(ctx, undefined, { issuer: null, obtainedMonth: null, expiryMonth: null }, credential)
   }
 }
 
