@@ -32,7 +32,7 @@ export function startProgram(
     process: child,
     output: () => written,
     ended: () => end,
-    async waitFor(text, timeout = 30_000) {
+    async waitFor(text, timeout = 60_000) {
       const deadline = Date.now() + timeout
       while (!written.includes(text)) {
         if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}:\n${written}`)
