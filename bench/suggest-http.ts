@@ -9,8 +9,8 @@ import { freePort, startProgram } from "../tests/support/program.js"
 import { makeTemporaryFolder } from "../tests/support/temporary-folder.js"
 
 export interface SuggestionSite {
-  /** Milliseconds that one request of a suggestion box takes. */
-  ask(typed: string, language: TextLanguage): Promise<number>
+  /** One request of a suggestion box; gives its milliseconds. */
+  readonly ask: (typed: string, language: TextLanguage) => Promise<number>
   stop(): Promise<void>
 }
 
@@ -25,7 +25,7 @@ export async function startSuggestionSite(): Promise<SuggestionSite> {
   await program.waitFor("Jumelage is ready", 180_000)
   await loadOfficialTitles(environment)
   return {
-    async ask(typed, language) {
+    ask: async (typed, language) => {
       const path = to(classificationPaths.occupationSuggestions, language)
       const began = performance.now()
       const answer = await fetch(`http://127.0.0.1:${environment.JUMELAGE_PORT}${path}?q=${encodeURIComponent(typed)}`)
