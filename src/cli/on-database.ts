@@ -49,7 +49,8 @@ export async function throughTrialDoorway<T>(
 
 async function throughDoorwayAt<T>(url: string, work: (doorway: Doorway) => Promise<T>): Promise<T> {
   await checkDatabase(url)
-  const db = openDatabase(url, { connections: 1 })
+  // Long work holds one connection and reads over another.
+  const db = openDatabase(url, { connections: 2 })
   try {
     return await work({ db, clock: systemClock, keys: noKeys })
   } finally {

@@ -12,7 +12,7 @@ export function readOwnList<Column extends string>(file: string, columns: readon
   return rows
 }
 
-const publishedPath = (file: string) => projectPath("../shared/data", file)
+export const publishedPath = (file: string) => projectPath("../shared/data", file)
 
 /** The publishers' files are no part of the project: a list is compared with them where a copy lies beside it. */
 export const arePublishedHere = (...files: readonly string[]) => files.every((file) => existsSync(publishedPath(file)))

@@ -11,6 +11,7 @@ import type { ProfilePages } from "./concept-suggestions/my-suggestions.view.js"
 import { suggestionDeskRoutes } from "./concept-suggestions/suggestion-desk.pages.js"
 import { editionRoutes } from "./editions/editions.pages.js"
 import { editionsWords } from "./editions/editions.words.js"
+import { importsWords } from "./imports/imports.words.js"
 import { occupationRoutes } from "./occupations/occupations.pages.js"
 import { occupationsWords } from "./occupations/occupations.words.js"
 import { skillRoutes } from "./skills/skills.pages.js"
@@ -19,14 +20,15 @@ import { suggestionRoutes } from "./suggestions/suggestions.pages.js"
 
 export { publicationTasks as classificationTasks } from "./concept-suggestions/publication.tasks.js"
 export { SuggestConceptLink } from "./concept-suggestions/suggest-concept-link.view.js"
-export type { Edition } from "./editions/edition.js"
+export { type Edition, isEmpty } from "./editions/edition.js"
 export { listEditions } from "./editions/edition.store.js"
+export type { Progress } from "./editions/load-edition.js"
 export { loadFirstLists } from "./editions/load-first-lists.js"
-export { type ImportOutcome, importFiles } from "./imports/import-files.js"
-export type { Importer } from "./imports/importer.js"
-export { importers } from "./imports/importers.js"
+export { type ImportReport, importFiles } from "./imports/import-files.js"
+export { type ImportKindName, importKindNames } from "./imports/import-kinds.js"
 export { type Concept, type ConceptList, nameIn } from "./lists/concept.js"
 export { findConcepts, listConcepts, listRows } from "./lists/list.store.js"
+export type { Row } from "./lists/lists.js"
 export { listsWords } from "./lists/lists.words.js"
 export { choiceLists, prepareSuggestions } from "./suggestions/choice-lists.js"
 export { suggestionPaths } from "./suggestions/suggestions.pages.js"
@@ -41,7 +43,7 @@ const labels = {
 
 const access: Access = { anyOf: ["reference-data"] }
 
-export const classificationWords = joinWords([editionsWords, conceptSuggestionsWords])
+export const classificationWords = joinWords([editionsWords, importsWords, conceptSuggestionsWords])
 
 export const classificationNoticeKinds = [conceptSuggestionDecided]
 

@@ -57,3 +57,6 @@ export function compare(
   }
   return { added, changed, ended: [...before.values()] }
 }
+
+export const isEmpty = ({ added, changed, ended }: Difference): boolean =>
+  added.length + changed.length + ended.length === 0

@@ -3,13 +3,15 @@ import type { CellProblem } from "../lists/cells.js"
 
 const f = wording.en
 
-const problems: Readonly<Record<CellProblem, string>> = {
+/** Of a cell, or of the row that it stands in. */
+export const problems: Readonly<Record<CellProblem, string>> = {
   "cell-missing": "nothing is there",
   "cell-too-long": "the text is too long",
   "cell-unreadable": "there are signs that cannot be read: the file may be in another encoding",
   "cell-not-a-number": "this is not a number",
   "cell-out-of-range": "this number is too small or too large",
   "cell-not-a-day": "this is not a day written as 2026-11-22",
+  "cell-not-a-code": "this is not written as codes of this list are",
   "cell-not-known": "no list has this code",
   "row-repeated": "this row stands twice",
   "code-taken": "another publisher’s list has this code",

@@ -4,13 +4,14 @@ import type { EditionsMessages } from "./editions.en.js"
 
 const f = wording.fr
 
-const problems: Readonly<Record<CellProblem, string>> = {
+export const problems: Readonly<Record<CellProblem, string>> = {
   "cell-missing": "il n’y a rien",
   "cell-too-long": "le texte est trop long",
   "cell-unreadable": "des signes sont illisibles, le fichier a peut-être un autre encodage",
   "cell-not-a-number": "ce n’est pas un nombre",
   "cell-out-of-range": "ce nombre est trop petit ou trop grand",
   "cell-not-a-day": "ce n’est pas un jour écrit comme 2026-11-22",
+  "cell-not-a-code": "les codes de cette liste ne s’écrivent pas ainsi",
   "cell-not-known": "aucune liste n’a ce code",
   "row-repeated": "cette ligne figure deux fois",
   "code-taken": "la liste d’une autre source a ce code",

@@ -6,7 +6,7 @@ import { checkRows, type ReadRow, type StandingCodes } from "../lists/check-rows
 import { type ListName, type ListShape, lists, partsOf, type Row } from "../lists/lists.js"
 import type { Publisher } from "../lists/publishers.js"
 import { endRows, insertRows, listStandingCodes, listStandingRows, removeTraces } from "../lists/rows.store.js"
-import { compare, type Difference, type Edition, type EditionSource } from "./edition.js"
+import { compare, type Difference, type Edition, type EditionSource, isEmpty } from "./edition.js"
 import {
   findCurrentEdition,
   findLoadingEdition,
@@ -32,6 +32,13 @@ export interface LoadOptions {
   readonly signal?: AbortSignal
   /** Waits for another load of the list to end, where it would be refused. */
   readonly wait?: boolean
+  /** Codes of other lists that come with the same files, and that rows may name before they stand. */
+  readonly coming?: ReadonlyMap<ListName, readonly string[]>
+  /**
+   * Sees what would change, and how many rows of the publisher stand, before anything is written. It may throw a
+   * refusal; where it answers false, nothing is written.
+   */
+  readonly review?: (difference: Difference, standing: number) => boolean
 }
 
 export type LoadOutcome =
@@ -42,8 +49,10 @@ export type LoadOutcome =
       readonly changed: number
       readonly ended: number
     }
-  /** The publisher's current edition was read from this very file. */
+  /** The publisher's current edition was read from this very file, or from one that says the same. */
   | { readonly kind: "already-current"; readonly edition: number }
+  /** Whoever reviewed what would change wanted to know no more. */
+  | { readonly kind: "reviewed" }
 
 /** Rows written in one transaction: some 100 ms. */
 const batchSize = 5_000
@@ -86,7 +95,11 @@ class Load {
     if (left) await this.#act((ctx) => takeBack(ctx, left))
     const current = await findCurrentEdition(this.#reading(), this.#source)
     if (current?.digest === this.#source.digest) return { kind: "already-current", edition: current.number }
-    const difference = await this.#compare(rows)
+    const { difference, standing } = await this.#compare(rows)
+    if (current && current.isOwn === this.#source.isOwn && isEmpty(difference)) {
+      return { kind: "already-current", edition: current.number }
+    }
+    if (this.#options.review?.(difference, standing) === false) return { kind: "reviewed" }
     const number = await this.#act((ctx) => insertEdition(ctx, this.#source))
     const edition = { ...this.#source, number }
     try {
@@ -100,13 +113,17 @@ class Load {
     return { kind: "loaded", edition: number, added: added.length, changed: changed.length, ended: ended.length }
   }
 
-  async #compare(rows: AsyncIterable<ReadRow>): Promise<Difference> {
+  async #compare(
+    rows: AsyncIterable<ReadRow>,
+  ): Promise<{ readonly difference: Difference; readonly standing: number }> {
     const { list, publisher } = this.#source
     const read = await checkRows(list, publisher, this.#counted(rows), await this.#standingCodes())
-    return compare(await listStandingRows(this.#reading(), list, publisher), read, {
+    const standing = await listStandingRows(this.#reading(), list, publisher)
+    const difference = compare(standing, read, {
       key: lists[list].key,
       parts: partsOf(list),
     })
+    return { difference, standing: standing.length }
   }
 
   async *#counted(rows: AsyncIterable<ReadRow>): AsyncIterable<ReadRow> {
@@ -124,7 +141,10 @@ class Load {
       ...new Set([...Object.values(refersTo), ...(key.length === 1 ? [this.#source.list] : [])]),
     ]
     const codes = new Map<ListName, ReadonlyMap<string, { readonly publisher: Publisher }>>()
-    for (const list of named) codes.set(list, await listStandingCodes(this.#reading(), list))
+    for (const list of named) {
+      const coming = (this.#options.coming?.get(list) ?? []).map((code) => [code, this.#source] as const)
+      codes.set(list, new Map([...(await listStandingCodes(this.#reading(), list)), ...coming]))
+    }
     return codes
   }
 

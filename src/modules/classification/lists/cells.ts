@@ -8,6 +8,7 @@ export const cellProblems = [
   "cell-not-a-number",
   "cell-out-of-range",
   "cell-not-a-day",
+  "cell-not-a-code",
   /** Names something that its own list does not have. */
   "cell-not-known",
   "row-repeated",
