@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.js"
 import { refuseField } from "../../../platform/refusal.js"
 import { refuseFutureMonth } from "../profile/civil-day.js"
 import { refuseFull, refuseGone } from "../profile/entries.js"
-import { organisationChosen } from "../profile/organisation-name.js"
+import { organisationChosen } from "../profile/organisation-choice.forms.js"
 import { writeSection } from "../profile/save-section.js"
 import { mostExperiences } from "./experience.js"
 import {
