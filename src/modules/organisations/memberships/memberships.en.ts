@@ -5,10 +5,10 @@ const f = wording.en
 export const memberships = {
   title: "My memberships",
   lead: "Say where you work or study. A declared membership opens nothing. A verified one shows that you do belong to the organization.",
-  listTitle: "My organizations",
   none: "No organization yet",
   noneText: "Add the one where you work or study.",
   standings: { declared: "declared, not verified", verified: "verified" },
+  see: "See the organization",
   since: "Declared",
   verifiedAt: "Verified",
   way: "How",

@@ -6,10 +6,10 @@ const f = wording.fr
 export const memberships: MembershipsMessages = {
   title: "Mes appartenances",
   lead: "Dites où vous travaillez ou étudiez. Une appartenance déclarée n’ouvre rien. Une appartenance vérifiée montre que vous faites bien partie de l’organisme.",
-  listTitle: "Mes organismes",
   none: "Aucun organisme pour l’instant",
   noneText: "Ajoutez celui où vous travaillez ou étudiez.",
   standings: { declared: "déclarée, non vérifiée", verified: "vérifiée" },
+  see: "Voir l’organisme",
   since: "Déclaration",
   verifiedAt: "Vérification",
   way: "Moyen",

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill"
 import type { Language } from "../../../platform/wording.js"
 import { Button, ButtonLink } from "../../../ui/button.js"
 import { Empty, Panel } from "../../../ui/containers.js"
@@ -47,9 +48,11 @@ export function Memberships({ language, form, memberships, ...rest }: Membership
           <p>{words.noneText}</p>
         </Empty>
       ) : (
-        memberships.map((membership) => (
-          <OneMembership key={membership.id} language={language} membership={membership} {...rest} />
-        ))
+        <div class="stack">
+          {memberships.map((membership) => (
+            <OneMembership key={membership.id} language={language} membership={membership} {...rest} />
+          ))}
+        </div>
       )}
       <section class="section" aria-labelledby="add">
         <h2 id="add">{words.addTitle}</h2>
@@ -79,7 +82,8 @@ function OneMembership({ language, zone, changeAddress, membership }: OneMembers
         <Tag tone={standing === "verified" ? "ok" : undefined}>{words.standings[standing]}</Tag>
         {isKnown && (
           <a href={to(organisationsPaths.one, language, { id: organisationId })}>
-            <OrganisationName language={language} organisation={membership} />
+            {words.see}
+            <span class="hide">{words.ofWhich({ name })}</span>
           </a>
         )}
       </p>
@@ -104,14 +108,15 @@ function MembershipFacts({ language, zone, membership }: Omit<OneMembershipProps
   const words = membershipsWords[language]
   const { fromAt, verifiedAt, way, askedAt, declinedAt } = membership
   const { ways } = verificationWords[language]
+  const day = (at: Temporal.Instant) => <Time on={at.toZonedDateTimeISO(zone).toPlainDate()} />
   return (
     <Facts
       facts={[
-        { term: words.since, value: <Time at={fromAt} zone={zone} /> },
-        ...(verifiedAt ? [{ term: words.verifiedAt, value: <Time at={verifiedAt} zone={zone} /> }] : []),
+        { term: words.since, value: day(fromAt) },
+        ...(verifiedAt ? [{ term: words.verifiedAt, value: day(verifiedAt) }] : []),
         ...(way ? [{ term: words.way, value: ways[way] }] : []),
-        ...(askedAt ? [{ term: words.askedOn, value: <Time at={askedAt} zone={zone} /> }] : []),
-        ...(declinedAt ? [{ term: words.declinedOn, value: <Time at={declinedAt} zone={zone} /> }] : []),
+        ...(askedAt ? [{ term: words.askedOn, value: day(askedAt) }] : []),
+        ...(declinedAt ? [{ term: words.declinedOn, value: day(declinedAt) }] : []),
       ]}
     />
   )
