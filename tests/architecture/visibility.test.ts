@@ -1,13 +1,16 @@
+import type { Temporal } from "temporal-polyfill"
 import { beforeAll, describe, expect, test } from "vitest"
+import { chooseSection } from "../../src/modules/people/profile/choose-section.js"
 import { sectionCodes } from "../../src/modules/people/profile/section.js"
-import type { sections } from "../../src/modules/people/profile/sections.js"
+import { sections } from "../../src/modules/people/profile/sections.js"
 import { type AudienceCode, audiences } from "../../src/modules/people/profile/visibility.js"
 import { system } from "../../src/platform/context.js"
 import { act } from "../../src/platform/db.js"
 import { erasePersonalData } from "../../src/platform/personal-data.js"
+import { record } from "../../src/platform/record.js"
 import { makeToken } from "../support/access-tokens.js"
 import { formWith, plainImage } from "../support/images.js"
-import { signUp, signUpStaff, type TestMember } from "../support/members.js"
+import { actorOf, signUp, signUpStaff, type TestMember } from "../support/members.js"
 import { belongTo, personIdOf } from "../support/memberships.js"
 import { type TestSite, useSite } from "../support/site.js"
 import type { TestBrowser } from "../support/test-browser.js"
@@ -26,6 +29,8 @@ interface Filling {
   readonly picture?: string
   /** Stands in the section and nowhere else. */
   readonly mark: string
+  /** Finds the section, and stands in what is found, where the mark does not. */
+  readonly foundBy?: string
 }
 
 const fillings: Readonly<Record<RegisteredCode, Filling>> = {
@@ -49,6 +54,7 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     path: "/fr/profil/langues",
     fields: { firstOfficial: "fr", other1: "crg", "other1-oral": "some-words" },
     mark: "Quelques notions",
+    foundBy: "Mitchif",
   },
   availability: {
     path: "/fr/profil/disponibilites",
@@ -85,6 +91,10 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
   },
 }
 const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
+/** Sections by whose words people are found. */
+const findable = codes.filter((code) => sections[code].findablesOf !== undefined)
+
+const wordsFor = (code: RegisteredCode) => fillings[code].foundBy ?? fillings[code].mark
 
 /** Who sees each audience's sections, said once more in plain words and not by the rule under test. */
 const readersOf: Readonly<Record<AudienceCode, readonly string[]>> = {
@@ -104,6 +114,9 @@ const readersOf: Readonly<Record<AudienceCode, readonly string[]>> = {
   ],
 }
 
+/** Readers without an open session. */
+const outside = ["a visitor", "a member whose account is closed"]
+
 interface Owner {
   readonly member: TestMember
   readonly personId: string
@@ -120,7 +133,10 @@ interface Found {
 interface Door {
   /** Sections that can be read there; every one when absent. */
   readonly gives?: readonly RegisteredCode[]
-  find(owner: Owner, reader: TestBrowser): Promise<Found>
+  /** Opens to members only, and shows them everybody but themselves. */
+  readonly isForOthers?: true
+  /** `opened` is the section that she has opened, if any. */
+  find(owner: Owner, reader: TestBrowser, opened?: RegisteredCode): Promise<Found>
 }
 
 const doors: Readonly<Record<string, Door>> = {
@@ -152,6 +168,53 @@ const doors: Readonly<Record<string, Door>> = {
       return { sections: codes.filter((code) => code in shown), text: answer.body }
     },
   },
+  "the search for members": {
+    gives: findable,
+    isForOthers: true,
+    async find(_, reader, opened) {
+      const results = await Promise.all(
+        openedAndNext(opened).map(async (code) => {
+          const { html } = await search(() => reader.get(`/fr/membres?q=${encodeURIComponent(wordsFor(code))}`))
+          return { code, shown: /<ul class="plain">.*<\/ul>/s.exec(html)?.[0] ?? "" }
+        }),
+      )
+      return foundIn(results)
+    },
+  },
+  "the search by programs": {
+    gives: findable,
+    isForOthers: true,
+    async find(_, reader, opened) {
+      const headers = { authorization: `Bearer ${tokens.get(reader) ?? ""}` }
+      const results = await Promise.all(
+        openedAndNext(opened).map(async (code) => {
+          const url = `/api/v1/people?q=${encodeURIComponent(wordsFor(code))}`
+          const { items = [] } = (await search(() => site.server.inject({ url, headers }))).json() as { items?: [] }
+          return { code, shown: items.length > 0 ? JSON.stringify(items) : "" }
+        }),
+      )
+      return foundIn(results)
+    },
+  },
+}
+
+/** By the words of one that stays closed, she must not be found either. */
+function openedAndNext(opened: RegisteredCode = "position"): readonly RegisteredCode[] {
+  const place = findable.indexOf(opened)
+  return findable.filter((_, each) => each === place || each === (place + 1) % findable.length)
+}
+
+/** How often one may search has a test of its own. */
+async function search<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  await site.doorway.db.deleteFrom("attempt").execute()
+  return ask()
+}
+
+function foundIn(results: readonly { readonly code: RegisteredCode; readonly shown: string }[]): Found {
+  return {
+    sections: results.flatMap(({ code, shown }) => (shown === "" ? [] : [code])),
+    text: results.map(({ shown }) => shown).join("\n"),
+  }
 }
 
 const site = useSite()
@@ -172,24 +235,30 @@ async function meet(site: TestSite, member: TestMember): Promise<Owner> {
   return { member, personId, username, displayName }
 }
 
-async function open(code: RegisteredCode | undefined, seenBy: AudienceCode): Promise<void> {
-  const { db, clock } = site.doorway
-  const { personId } = owner
-  await db.deleteFrom("profileSection").where("personId", "=", personId).execute()
-  if (!code) return
-  await db
-    .insertInto("profileSection")
-    .values({ personId, section: code, seenBy, countsInMatching: true, changedAt: clock() })
-    .execute()
+async function open(opened: RegisteredCode | undefined, seenBy: AudienceCode): Promise<void> {
+  await act(site.doorway, await actorOf(site, owner.member), async (ctx) => {
+    for (const code of codes) {
+      await chooseSection(ctx, code, { seenBy: code === opened ? seenBy : "self", countsInMatching: true })
+    }
+  })
 }
 
-const setStatus = async (member: Pick<Owner, "personId">, status: string) => {
+/** As it stands after the act that the history then names. */
+async function setStatus(
+  { personId }: Pick<Owner, "personId">,
+  status: string,
+  confirmedAt: Temporal.Instant | null | undefined = undefined,
+): Promise<void> {
   const lockedUntil = status === "locked" ? site.doorway.clock().add({ hours: 1 }) : null
-  await site.doorway.db
-    .updateTable("account")
-    .set({ status, lockedUntil })
-    .where("personId", "=", member.personId)
-    .execute()
+  await act(site.doorway, system, async (ctx) => {
+    const { id } = await ctx.db
+      .updateTable("account")
+      .set({ status, lockedUntil, ...(confirmedAt !== undefined && { confirmedAt }) })
+      .where("personId", "=", personId)
+      .returning("id")
+      .executeTakeFirstOrThrow()
+    await record(ctx, { act: "accounts.set-status", subject: { kind: "account", key: id }, to: status })
+  })
 }
 
 beforeAll(async () => {
@@ -213,7 +282,7 @@ beforeAll(async () => {
   const closed = await reader("a member whose account is closed", { standing: "verified" })
   await setStatus({ personId: await personIdOf(site, closed) }, "closed")
   for (const [name, browser] of readers) {
-    if (!["a visitor", "a member whose account is closed"].includes(name)) tokens.set(browser, await makeToken(browser))
+    if (!outside.includes(name)) tokens.set(browser, await makeToken(browser))
   }
   for (const code of codes) {
     const { path, fields, picture } = fillings[code]
@@ -226,16 +295,19 @@ beforeAll(async () => {
   }
 }, 60_000)
 
-describe.each(Object.entries(doors))("at the door “%s”", (_, { find, gives = codes }) => {
+describe.each(Object.entries(doors))("at the door “%s”", (_, { find, gives = codes, isForOthers }) => {
   describe.each(gives)("the section “%s”", (code) => {
     test.each(audiences)("opened to “%s” is seen by these readers and by nobody else", async (seenBy) => {
       await open(code, seenBy)
       for (const [name, browser] of readers) {
-        const { sections: found, text } = await find(owner, browser)
-        const expected = name === "herself" ? gives : readersOf[seenBy].includes(name) ? [code] : []
+        const { sections: found, text } = await find(owner, browser, code)
+        const isIn = isForOthers ? !outside.includes(name) : true
+        const own = isForOthers ? [] : gives
+        const expected = name === "herself" ? own : isIn && readersOf[seenBy].includes(name) ? [code] : []
         expect(found, name).toEqual(expected)
         for (const each of gives) {
-          expect(text.includes(fillings[each].mark), `${name}: ${each}`).toBe(expected.includes(each))
+          const mark = isForOthers ? wordsFor(each) : fillings[each].mark
+          expect(text.includes(mark), `${name}: ${each}`).toBe(expected.includes(each))
         }
         if (name !== "herself" && gives === codes)
           expect(text.includes(owner.displayName), name).toBe(expected.length > 0)
@@ -258,18 +330,18 @@ describe.each(Object.entries(doors))("at the door “%s”", (_, { find, gives =
     async (status) => {
       await open(gives[0], "everyone")
       const { confirmedAt } = await confirmation()
-      await setConfirmation(status === "unconfirmed" ? null : confirmedAt, status)
+      await setStatus(owner, status, status === "unconfirmed" ? null : confirmedAt)
       for (const [name, browser] of readers) {
         if (name !== "herself") expect((await find(owner, browser)).sections, name).toEqual([])
       }
-      await setConfirmation(confirmedAt, "active")
+      await setStatus(owner, "active", confirmedAt)
     },
   )
 
   test("a person whose account somebody has locked with wrong passwords stays where she was", async () => {
     await open(gives[0], "everyone")
     await setStatus(owner, "locked")
-    const { sections: found } = await find(owner, site.openBrowser())
+    const { sections: found } = await find(owner, readers.get("a member") ?? site.openBrowser())
     await setStatus(owner, "active")
     expect(found).toEqual(gives.slice(0, 1))
   })
@@ -287,17 +359,6 @@ const confirmation = () =>
     .select("confirmedAt")
     .where("personId", "=", owner.personId)
     .executeTakeFirstOrThrow()
-
-async function setConfirmation(
-  confirmedAt: Awaited<ReturnType<typeof confirmation>>["confirmedAt"],
-  status: string,
-): Promise<void> {
-  await site.doorway.db
-    .updateTable("account")
-    .set({ status, confirmedAt })
-    .where("personId", "=", owner.personId)
-    .execute()
-}
 
 describe("a person whose data are erased", () => {
   test("is seen at no door, by nobody", async () => {

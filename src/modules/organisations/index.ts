@@ -24,12 +24,13 @@ export { addDemonstrationMembership } from "./demonstration/add-demonstration-me
 export { declareMembership, type OrganisationChoice } from "./memberships/declare-membership.js"
 export {
   isColleague,
+  listColleagues,
   listMemberships,
   listProposals,
   listVerifiedOrganisations,
   type Membership,
 } from "./memberships/membership.store.js"
-export { findOrganisations } from "./organisation.store.js"
+export { findOrganisations, listOtherNames } from "./organisation.store.js"
 export { nameIn } from "./organisation-name.js"
 export { OrganisationName } from "./organisation-name.view.js"
 export { organisationsPaths } from "./organisations.paths.js"

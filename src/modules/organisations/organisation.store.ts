@@ -256,6 +256,25 @@ export async function findOrganisations(
     .execute()
 }
 
+/** Abbreviations and other names by which organisations are found, of these. */
+export async function listOtherNames(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom("organisation")
+    .select(["id", "abbreviationEn", "abbreviationFr", "otherNamesEn", "otherNamesFr"])
+    .where("id", "in", [...ids])
+    .execute()
+  return new Map(
+    rows.map(({ id, abbreviationEn, abbreviationFr, otherNamesEn, otherNamesFr }) => {
+      const abbreviations = [abbreviationEn, abbreviationFr].filter((name) => name !== null)
+      return [id, [...abbreviations, ...otherNamesEn, ...otherNamesFr]]
+    }),
+  )
+}
+
 /** Deletes those that are still proposed and to which nobody is tied; says which. */
 export async function deleteUnusedProposals(ctx: Context, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return []

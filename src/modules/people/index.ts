@@ -19,6 +19,10 @@ import { sweepRecurring, sweepTask } from "./erasure/sweep.tasks.js"
 import { sweepRun } from "./erasure/sweep-run.js"
 import { experienceRoutes } from "./experience/experience.pages.js"
 import { experienceWords } from "./experience/experience.words.js"
+import { findingOperations } from "./finding/finding.api.js"
+import { findingRoutes } from "./finding/finding.pages.js"
+import { findingPath } from "./finding/finding.paths.js"
+import { findingWords } from "./finding/finding.words.js"
 import { languagesRoutes } from "./languages/languages.pages.js"
 import { languagesWords } from "./languages/languages.words.js"
 import { linksRoutes } from "./links/links.pages.js"
@@ -66,10 +70,17 @@ const myProfile: Link = {
   access: "member",
 }
 
+const findMembers: Link = {
+  path: findingPath,
+  label: { en: findingWords.en.title, fr: findingWords.fr.title },
+  access: "member",
+}
+
 /** What people see and decide of their own data; the module of accounts says how they prove who they are. */
 export function peopleModule(proof: HolderProof): WebModule {
   return {
     routes: [
+      ...findingRoutes,
       ...profileRoutes,
       ...photoRoutes,
       ...positionRoutes,
@@ -90,6 +101,7 @@ export function peopleModule(proof: HolderProof): WebModule {
       copyWords,
       erasureWords,
       profileWords,
+      findingWords,
       photoWords,
       positionWords,
       placeWords,
@@ -103,8 +115,8 @@ export function peopleModule(proof: HolderProof): WebModule {
       educationWords,
       credentialsWords,
     ]),
-    api: profileOperations,
-    navigation: [myProfile],
+    api: [...profileOperations, ...findingOperations],
+    navigation: [findMembers, myProfile],
     account: [myProfile, { path: peoplePaths.data, label: { en: dataWords.en.title, fr: dataWords.fr.title } }],
     dashboard: async (reading, language) => [
       ...(await erasureBlock(reading, language)),

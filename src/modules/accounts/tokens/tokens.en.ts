@@ -29,7 +29,7 @@ export const tokens = {
   nameHint: "The program that will hold it, such as “spreadsheet of the team”.",
   scopes: "What the program may do",
   scope: {
-    "profile-read": "Read my profile",
+    "profile-read": "Read my profile, and find members as I do",
     "profile-write": "Change my profile",
   } satisfies Record<ApiScope, string>,
   days: "How long it lasts",

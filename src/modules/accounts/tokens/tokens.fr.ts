@@ -31,7 +31,7 @@ export const tokens: TokensMessages = {
   nameHint: "Le programme qui s’en servira, par exemple « tableur de l’équipe ».",
   scopes: "Ce que le programme peut faire",
   scope: {
-    "profile-read": "Lire mon profil",
+    "profile-read": "Lire mon profil, et trouver des membres comme moi",
     "profile-write": "Modifier mon profil",
   },
   days: "Durée",

@@ -172,6 +172,23 @@ export async function listVerifiedOrganisations(reading: Reading, personId: stri
     .execute()
 }
 
+/** Everybody who shows to belong to an organisation of hers, at this moment. */
+export async function listColleagues(reading: Reading, personId: string): Promise<readonly string[]> {
+  const rows = await reading.db
+    .selectFrom("membership as own")
+    .innerJoin("membership as other", "other.organisationId", "own.organisationId")
+    .select("other.personId")
+    .distinct()
+    .where("own.personId", "=", personId)
+    .where("other.personId", "!=", personId)
+    .where("own.standing", "=", "verified" satisfies MembershipStanding)
+    .where("other.standing", "=", "verified" satisfies MembershipStanding)
+    .where("own.untilAt", "is", null)
+    .where("other.untilAt", "is", null)
+    .execute()
+  return rows.map((row) => row.personId)
+}
+
 /** Whether both show to belong to one same organisation at this moment. */
 export async function isColleague(reading: Reading, personId: string, otherId: string): Promise<boolean> {
   if (personId === otherId) return false

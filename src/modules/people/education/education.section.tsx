@@ -1,6 +1,6 @@
 import type { ProfileSection } from "../profile/profile-section.js"
 import { educationAnswer } from "./education.api.js"
-import { gapsOfEducation, type Study } from "./education.js"
+import { findablesOfEducation, gapsOfEducation, type Study } from "./education.js"
 import { educationPaths } from "./education.paths.js"
 import { deleteStudies } from "./education.store.js"
 import { ShownStudy } from "./education.view.js"
@@ -11,6 +11,7 @@ export const educationSection: ProfileSection<readonly Study[]> = {
   path: educationPaths.list,
   words: educationWords,
   read: readEducation,
+  findablesOf: findablesOfEducation,
   gapsOf: gapsOfEducation,
   show: (studies, language) =>
     studies.map((study) => (

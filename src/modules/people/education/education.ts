@@ -1,3 +1,4 @@
+import type { Findable } from "../finding/findable.js"
 import type { NamedConcept } from "../profile/current-concepts.js"
 import type { Pair } from "../profile/pair.js"
 
@@ -33,4 +34,11 @@ export function gapsOfEducation(studies: readonly Study[] | undefined): readonly
 export function inOrder<Each extends Study>(studies: readonly Each[]): readonly Each[] {
   const rank = ({ status }: Study) => (status === "under-way" ? 1 : 0)
   return studies.toSorted((a, b) => rank(b) - rank(a) || (b.year ?? 0) - (a.year ?? 0))
+}
+
+/** By what was studied, to what level and where. */
+export function findablesOfEducation(studies: readonly Study[]): readonly Findable[] {
+  return studies.flatMap(({ level, field, school }) =>
+    [level.title, field?.title, school].flatMap((text) => (text ? [{ text }] : [])),
+  )
 }

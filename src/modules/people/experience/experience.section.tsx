@@ -1,6 +1,6 @@
 import type { ProfileSection } from "../profile/profile-section.js"
 import { experienceAnswer } from "./experience.api.js"
-import { type Experience, gapsOfExperience } from "./experience.js"
+import { type Experience, findablesOfExperience, gapsOfExperience } from "./experience.js"
 import { experiencePaths } from "./experience.paths.js"
 import { deleteExperiences } from "./experience.store.js"
 import { ShownExperience } from "./experience.view.js"
@@ -11,6 +11,7 @@ export const experienceSection: ProfileSection<readonly Experience[]> = {
   path: experiencePaths.list,
   words: experienceWords,
   read: readExperience,
+  findablesOf: findablesOfExperience,
   gapsOf: gapsOfExperience,
   show: (experiences, language) =>
     experiences.map((experience) => (

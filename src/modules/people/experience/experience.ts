@@ -1,3 +1,4 @@
+import type { Findable } from "../finding/findable.js"
 import type { NamedConcept } from "../profile/current-concepts.js"
 import type { Pair } from "../profile/pair.js"
 
@@ -29,4 +30,11 @@ export function inOrder<Each extends Experience>(experiences: readonly Each[]): 
   const lasting = "9999-12"
   const byMonth = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
   return experiences.toSorted((a, b) => byMonth(a.until ?? lasting, b.until ?? lasting) || byMonth(a.from, b.from))
+}
+
+/** By what she has done, where, and the occupation that it was. */
+export function findablesOfExperience(experiences: readonly Experience[]): readonly Findable[] {
+  return experiences.flatMap(({ title, occupation, organisation }) =>
+    [title, occupation?.title, organisation].flatMap((text) => (text ? [{ text }] : [])),
+  )
 }

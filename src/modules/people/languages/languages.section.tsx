@@ -1,4 +1,5 @@
 import type { ProfileSection } from "../profile/profile-section.js"
+import { findablesOfLanguages } from "./findables-of-languages.js"
 import { languagesAnswer } from "./languages.api.js"
 import { languagesPath } from "./languages.paths.js"
 import { deleteLanguages } from "./languages.store.js"
@@ -11,6 +12,7 @@ export const languagesSection: ProfileSection<Languages> = {
   path: languagesPath,
   words: languagesWords,
   read: readLanguages,
+  findablesOf: findablesOfLanguages,
   gapsOf: gapsOfLanguages,
   show: (languages, language) => <ShownLanguages language={language} languages={languages} />,
   answer: languagesAnswer,

@@ -1,6 +1,6 @@
 import type { ProfileSection } from "../profile/profile-section.js"
 import { linksAnswer } from "./links.api.js"
-import { gapsOfLinks, type PortfolioLink } from "./links.js"
+import { findablesOfLinks, gapsOfLinks, type PortfolioLink } from "./links.js"
 import { linksPaths } from "./links.paths.js"
 import { deleteLinks } from "./links.store.js"
 import { ShownLinks } from "./links.view.js"
@@ -12,6 +12,7 @@ export const linksSection: ProfileSection<readonly PortfolioLink[]> = {
   words: linksWords,
   isOptional: true,
   read: readLinks,
+  findablesOf: findablesOfLinks,
   gapsOf: gapsOfLinks,
   show: (links) => <ShownLinks links={links} />,
   answer: linksAnswer,

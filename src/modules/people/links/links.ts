@@ -1,3 +1,4 @@
+import type { Findable } from "../finding/findable.js"
 import type { Pair } from "../profile/pair.js"
 
 export const mostLinks = 10
@@ -20,4 +21,9 @@ export function webAddress(typed: string): string | undefined {
   if (!url || !["http:", "https:"].includes(url.protocol)) return undefined
   if (url.username !== "" || url.password !== "" || !url.hostname.includes(".")) return undefined
   return url.href
+}
+
+/** By the titles of her work. */
+export function findablesOfLinks(links: readonly PortfolioLink[]): readonly Findable[] {
+  return links.map(({ title }) => ({ text: title }))
 }

@@ -1,6 +1,6 @@
 import type { ProfileSection } from "../profile/profile-section.js"
 import { placeAnswer } from "./place.api.js"
-import { gapsOfPlace, type Place } from "./place.js"
+import { findablesOfPlace, gapsOfPlace, type Place } from "./place.js"
 import { placePath } from "./place.paths.js"
 import { deletePlace } from "./place.store.js"
 import { ShownPlace } from "./place.view.js"
@@ -11,6 +11,7 @@ export const placeSection: ProfileSection<Place> = {
   path: placePath,
   words: placeWords,
   read: readPlace,
+  findablesOf: findablesOfPlace,
   gapsOf: gapsOfPlace,
   show: (place, language) => <ShownPlace language={language} place={place} />,
   answer: placeAnswer,

@@ -1,3 +1,4 @@
+import type { Findable } from "../finding/findable.js"
 import type { Pair } from "../profile/pair.js"
 
 /** Where a person lives or works, as near as a municipality. */
@@ -10,4 +11,12 @@ export interface Place {
 
 export function gapsOfPlace(place: Place | undefined): readonly string[] {
   return place ? [] : ["place-missing"]
+}
+
+/** By the municipality and by the province. */
+export function findablesOfPlace({ name, province }: Place): readonly Findable[] {
+  return [
+    { text: name },
+    ...(province ? [{ text: province.name, filter: { facet: "province", code: province.code } } as const] : []),
+  ]
 }

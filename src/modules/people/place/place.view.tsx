@@ -11,15 +11,15 @@ interface ShownPlaceProps {
   readonly place: Place
 }
 
-export function ShownPlace({ language, place: { name, province } }: ShownPlaceProps) {
+export function ShownPlace({ language, place }: ShownPlaceProps) {
+  return <p>{placeInWords(language, place)}</p>
+}
+
+/** The municipality with its province, in one line. */
+export function placeInWords(language: Language, { name, province }: Place): string {
   const municipality = nameIn(language, name).text
-  return (
-    <p>
-      {province === null
-        ? municipality
-        : placeWords[language].placeIn({ municipality, province: nameIn(language, province.name).text })}
-    </p>
-  )
+  if (province === null) return municipality
+  return placeWords[language].placeIn({ municipality, province: nameIn(language, province.name).text })
 }
 
 interface PlaceFieldsProps {

@@ -1,6 +1,6 @@
 import type { ProfileSection } from "../profile/profile-section.js"
 import { positionAnswer } from "./position.api.js"
-import { gapsOfPosition, type Position } from "./position.js"
+import { findablesOfPosition, gapsOfPosition, type Position } from "./position.js"
 import { positionPath } from "./position.paths.js"
 import { deletePosition } from "./position.store.js"
 import { ShownPosition } from "./position.view.js"
@@ -11,6 +11,7 @@ export const positionSection: ProfileSection<Position> = {
   path: positionPath,
   words: positionWords,
   read: readPosition,
+  findablesOf: findablesOfPosition,
   gapsOf: gapsOfPosition,
   show: (position, language) => <ShownPosition language={language} position={position} />,
   answer: positionAnswer,

@@ -1,10 +1,15 @@
+import type { Findable } from "../finding/findable.js"
 import type { Pair } from "../profile/pair.js"
 
 /** Where a person works now, as a reader is shown it. */
 export interface Position {
   readonly title: Pair
   /** One of her memberships of today; null when none is named, or when that one has ended. */
-  readonly organisation: { readonly name: Pair; readonly standing: "declared" | "verified" } | null
+  readonly organisation: {
+    readonly id: string
+    readonly name: Pair
+    readonly standing: "declared" | "verified"
+  } | null
   readonly unit: Pair | null
   /** Such as AS, level 04; a level never stands without its group. */
   readonly group: { readonly code: string; readonly name: Pair; readonly level: string | null } | null
@@ -44,5 +49,17 @@ export function gapsOfPosition(position: Position | undefined): readonly string[
   return [
     ...(organisation ? [] : ["position-organisation-missing"]),
     ...(title.en === null || title.fr === null ? ["position-title-in-one-language"] : []),
+  ]
+}
+
+/** By what she is found: what she does, where, and her group with its level (AS, AS-04). */
+export function findablesOfPosition({ title, organisation, unit, group }: Position): readonly Findable[] {
+  return [
+    { text: title },
+    ...(organisation
+      ? [{ text: organisation.name, filter: { facet: "organisation", code: organisation.id } } as const]
+      : []),
+    ...(unit ? [{ text: unit }] : []),
+    ...(group ? [{ text: group.name, otherNames: [`${group.code} ${group.level ?? ""}`] }] : []),
   ]
 }

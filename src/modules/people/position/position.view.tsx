@@ -24,7 +24,10 @@ export function ShownPosition({ language, position }: ShownPositionProps) {
       </p>
       <Facts
         facts={[
-          organisation && { term: words.organisation, value: <Organisation language={language} {...organisation} /> },
+          organisation && {
+            term: words.organisation,
+            value: <PositionOrganisation language={language} {...organisation} />,
+          },
           unit && { term: words.unit, value: <PairText {...unit} /> },
           group && { term: words.groupLevel, value: <Group {...group} /> },
           managementLevel && { term: words.managementLevel, value: <PairText {...managementLevel.name} /> },
@@ -36,7 +39,8 @@ export function ShownPosition({ language, position }: ShownPositionProps) {
 
 type OrganisationProps = NonNullable<Position["organisation"]> & { readonly language: Language }
 
-function Organisation({ language, name, standing }: OrganisationProps) {
+/** Where she works, and whether that is verified. */
+export function PositionOrganisation({ language, name, standing }: OrganisationProps) {
   return (
     <>
       <PairText {...name} /> ({positionWords[language].standings[standing]})

@@ -26,7 +26,7 @@ async function readOrganisation(
   const memberships = membershipId === null ? [] : await listMemberships(reading, personId)
   const membership = memberships.find(({ id }) => id === membershipId)
   const name = membership && pairOf(membership.nameEn, membership.nameFr)
-  return membership && name ? { name, standing: membership.standing } : null
+  return membership && name ? { id: membership.organisationId, name, standing: membership.standing } : null
 }
 
 async function readGroup(reading: Reading, row: PositionRow): Promise<Position["group"]> {

@@ -3,6 +3,7 @@ import type { z } from "zod"
 import type { Context, Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import type { Path } from "../../../web/paths.js"
+import type { Findable } from "../finding/findable.js"
 
 interface SectionWords {
   readonly title: string
@@ -20,6 +21,10 @@ export interface ProfileSection<Content> {
   readonly neverCounts?: true
   /** What stands there for any reader who may see it; undefined when nothing does. Never more than is shown. */
   read(reading: Reading, personId: string): Promise<Content | undefined>
+  /** The same for many people at once, where many fill it. */
+  readMany?(reading: Reading, personIds: readonly string[]): Promise<ReadonlyMap<string, Content>>
+  /** By what those who may see it find her; nobody is found by a section without it. */
+  findablesOf?(content: Content): readonly Findable[]
   /** What could be added: a pure rule. */
   gapsOf(content: Content | undefined): readonly string[]
   show(content: Content, language: Language): ComponentChild

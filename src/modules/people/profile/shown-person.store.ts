@@ -1,16 +1,11 @@
 import type { Reading } from "../../../platform/context.js"
+import { shownStatuses } from "./visibility.js"
 
 interface ShownPerson {
   readonly id: string
   readonly username: string
   readonly displayName: string
 }
-
-/**
- * Accounts whose profile can be seen at all. A locked one stays: anybody can lock it with wrong passwords, and must
- * not make its holder disappear by it.
- */
-const shownStatuses = ["active", "locked"]
 
 const shownPeople = (reading: Reading) =>
   reading.db

@@ -18,6 +18,12 @@ export function canSee(relation: Relation, seenBy: AudienceCode): boolean {
   return opensTo[seenBy].includes(relation)
 }
 
+/**
+ * Accounts whose profile can be seen at all. A locked one stays: anybody can lock it with wrong passwords, and must
+ * not make its holder disappear by it.
+ */
+export const shownStatuses = ["active", "locked"]
+
 /** A reader without session is a visitor; colleagues have, at this moment, a verified membership in one organisation. */
 export function relationBetween(facts: {
   readonly ownerId: string

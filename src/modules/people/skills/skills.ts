@@ -1,3 +1,4 @@
+import type { Findable } from "../finding/findable.js"
 import type { NamedConcept } from "../profile/current-concepts.js"
 
 export const mostSkills = 50
@@ -28,4 +29,9 @@ export function inOrder<Each extends Skill>(skills: readonly Each[]): readonly E
   return skills.toSorted(
     (a, b) => rank(b) - rank(a) || (b.lastUsed ?? 0) - (a.lastUsed ?? 0) || a.code.localeCompare(b.code, "en"),
   )
+}
+
+/** By each skill, whatever its level. */
+export function findablesOfSkills(skills: readonly Skill[]): readonly Findable[] {
+  return skills.map(({ code, title }) => ({ text: title, filter: { facet: "skill", code } }))
 }
