@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest"
-import { signUp, type TestMember } from "../../../../tests/support/members.js"
+import { signUp, type TestMember, testPassword } from "../../../../tests/support/members.js"
 import { personIdOf } from "../../../../tests/support/memberships.js"
 import { addOrganisation, declareTo } from "../../../../tests/support/organisations.js"
 import { useSite } from "../../../../tests/support/site.js"
@@ -94,4 +94,25 @@ describe("a member says where she works", () => {
     const left = await db.selectFrom("organisation").select("id").where("nameFr", "=", "Cercle des écluses").execute()
     expect(left).toEqual([])
   })
+})
+
+test("at registration the same field asks what is meant, and keeps all that was typed but the password", async () => {
+  const browser = site.openBrowser()
+  const emailAddress = "quai@example.org"
+  const typed = {
+    ...{ emailAddress, emailAddressAgain: emailAddress, firstName: "Ana", lastName: "Essai", displayName: "Ana Essai" },
+    ...{ password: testPassword, language: "fr", terms: "yes", organisation: "ports" },
+  }
+  const seen = await browser.post("/fr/creer-un-compte", typed)
+  expect(seen.status).toBe(422)
+  expect(seen.html).toContain(`name="organisation-code" value="${department}"`)
+  expect(seen.html).toContain('name="organisation-code" value="none-of-these"')
+  expect(seen.html).toContain('value="Ana Essai"')
+  expect(seen.html).not.toContain(testPassword)
+  const { db } = site.doorway
+  const ofAddress = db.selectFrom("accountAddress").select("id").where("addressKey", "=", emailAddress)
+  expect(await ofAddress.execute()).toEqual([])
+  const done = await browser.post("/fr/creer-un-compte", { ...typed, "organisation-code": office })
+  expect(done.status, done.html).toBe(303)
+  expect(await membershipsOf({ emailAddress, browser })).toMatchObject([{ organisationId: office }])
 })
