@@ -6,6 +6,7 @@ import { availabilityWords } from "./availability/availability.words.js"
 import { copyWords } from "./copy/copy.words.js"
 import { copyRun } from "./copy/copy-run.js"
 import { credentialsRoutes } from "./credentials/credentials.pages.js"
+import { credentialsPaths } from "./credentials/credentials.paths.js"
 import { credentialsWords } from "./credentials/credentials.words.js"
 import { dataRoutes, type HolderProof } from "./data/data.pages.js"
 import { dataWords } from "./data/data.words.js"
@@ -56,7 +57,7 @@ export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson } from "./person.store.js"
 
 /** Pages of a profile where what a list has is chosen. */
-export const choosingPages = { skill: skillsPaths.adding, credential: profilePaths.mine }
+export const choosingPages = { skill: skillsPaths.adding, credential: credentialsPaths.adding }
 
 export const peopleMessageKinds = [dataErased]
 export const peopleNoticeKinds = [erasureAsked]

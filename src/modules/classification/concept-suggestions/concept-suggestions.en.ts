@@ -48,11 +48,9 @@ export const conceptSuggestions = {
     date: "Sent",
     state: "Outcome",
     act: "What you can do",
-    named: (v: { name: string }) => `In the list: ${f.quote(v.name)}`,
     add: "Add it to my profile",
-    addNamed: (v: { name: string }) => `Add ${f.quote(v.name)} to my profile`,
+    ofWhich: (v: { name: string }) => `: ${v.name}`,
     withdraw: "Withdraw",
-    withdrawNamed: (v: { name: string }) => `Withdraw ${f.quote(v.name)}`,
   },
   desk: {
     title: "Suggested skills and credentials",

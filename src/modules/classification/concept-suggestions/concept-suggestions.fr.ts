@@ -50,11 +50,9 @@ export const conceptSuggestions: ConceptSuggestionsMessages = {
     date: "Envoi",
     state: "Résultat",
     act: "Ce que vous pouvez faire",
-    named: (v) => `Dans la liste\u00a0: ${f.quote(v.name)}`,
     add: "Ajouter à mon profil",
-    addNamed: (v) => `Ajouter ${f.quote(v.name)} à mon profil`,
+    ofWhich: (v) => `\u00a0: ${v.name}`,
     withdraw: "Retirer",
-    withdrawNamed: (v) => `Retirer ${f.quote(v.name)}`,
   },
   desk: {
     title: "Compétences et titres de compétences suggérés",

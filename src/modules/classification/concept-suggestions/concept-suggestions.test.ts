@@ -102,7 +102,9 @@ describe("from a suggestion to the list", () => {
     expect((await member.browser.get("/fr/avis")).html).toContain("Suggestion retenue")
     const own = (await member.browser.get(mine.fr)).html
     expect(own).toContain("Ajoutée à la liste")
-    expect(own).toContain("Ajouter «\u00a0Lecture de cartes marines\u00a0» à mon profil")
+    expect(own).toContain(
+      'href="/fr/profil/competences/ajout">Ajouter à mon profil<span class="hide">\u00a0: Lecture de cartes marines',
+    )
     expect((await member.browser.get(mine.en)).html).toContain("Nautical chart reading")
   })
 
@@ -190,6 +192,8 @@ describe("what a member may suggest", () => {
     expect((await browser.get(adding)).html).toContain(
       'href="/fr/compte/suggestions?list=skill">Suggérer une compétence',
     )
+    const credentials = (await browser.get("/fr/profil/titres-de-competences/ajout")).html
+    expect(credentials).toContain('href="/fr/compte/suggestions?list=credential">Suggérer un titre de compétence')
     const { html } = await browser.post(adding, { skill: "Élevage de licornes" })
     const [, address = ""] = /href="([^"]*\?list=skill&amp;text=[^"]*)"/.exec(html) ?? []
     expect((await browser.get(address.replaceAll("&amp;", "&"))).html).toContain('value="Élevage de licornes"')

@@ -167,18 +167,21 @@ function Outcome({ language, suggestion: { status, reason, titles } }: OneProps)
 function Act({ language, suggestion, profilePages }: OneProps & Pick<MySuggestionsProps, "profilePages">) {
   const words = conceptSuggestionsWords[language].mine
   const { id, status, list, typed: name, concept } = suggestion
+  const ofWhich = <span class="hide">{words.ofWhich({ name })}</span>
   if (concept !== null) {
     return (
-      <a href={to(profilePages[list], language)} aria-label={words.addNamed({ name })}>
+      <a href={to(profilePages[list], language)}>
         {words.add}
+        {ofWhich}
       </a>
     )
   }
   if (!actsFor(status, ["author"]).has("withdraw")) return null
   return (
     <Form action={to(conceptSuggestionsPaths.withdrawal, language, { id })}>
-      <Button variant="quiet" size="tight" label={words.withdrawNamed({ name })}>
+      <Button variant="quiet" size="tight">
         {words.withdraw}
+        {ofWhich}
       </Button>
     </Form>
   )

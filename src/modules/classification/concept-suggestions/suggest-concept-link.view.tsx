@@ -7,8 +7,8 @@ import { conceptSuggestionsWords } from "./concept-suggestions.words.js"
 interface SuggestConceptLinkProps {
   readonly language: Language
   readonly list: SuggestedList
-  /** What somebody looked for. */
-  readonly typed?: string
+  /** What somebody looked for, and the list does not have. */
+  readonly typed?: string | undefined
   /** In whose list of skills it is missing. */
   readonly occupation?: string
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../../../platform/wording.js"
 import { MonthField } from "../../../ui/date-field.js"
-import type { FormState } from "../../../ui/form-state.js"
+import { type FormState, typedText } from "../../../ui/form-state.js"
 import { SuggestionField } from "../../../ui/suggestion-field.js"
 import { Tag } from "../../../ui/tag.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
-import { nameIn, suggestionPaths } from "../../classification/index.js"
+import { nameIn, SuggestConceptLink, suggestionPaths } from "../../classification/index.js"
 import { monthInWords } from "../profile/month.js"
 import type { Credential } from "./credentials.js"
 import { credentialsWords } from "./credentials.words.js"
@@ -45,6 +45,11 @@ export function CredentialFields({ language, form }: CredentialFieldsProps) {
         label={words.credential}
         hint={words.credentialHint}
         suggestions={to(suggestionPaths.credential, language)}
+      />
+      <SuggestConceptLink
+        language={language}
+        list="credential"
+        typed={form.errors.credential && typedText(form, "credential")}
       />
       <TextField form={form} name="issuer" label={words.issuer} hint={words.issuerHint} optional />
       <MonthField form={form} name="obtained" label={words.obtained} optional />

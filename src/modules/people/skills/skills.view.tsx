@@ -47,7 +47,7 @@ export function SkillFields({ language, form, skill }: SkillFieldsProps) {
             hint={words.skillHint}
             suggestions={to(suggestionPaths.skill, language)}
           />
-          <SuggestConceptLink language={language} list="skill" typed={typedText(form, "skill")} />
+          <SuggestConceptLink language={language} list="skill" typed={form.errors.skill && typedText(form, "skill")} />
         </>
       ) : (
         <p>
