@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import { beforeAll, describe, expect, test } from "vitest"
 import { chooseSection } from "../../src/modules/people/profile/choose-section.js"
-import { sectionCodes } from "../../src/modules/people/profile/section.js"
+import { type SectionCode, sectionCodes } from "../../src/modules/people/profile/section.js"
 import { sections } from "../../src/modules/people/profile/sections.js"
 import { type AudienceCode, audiences } from "../../src/modules/people/profile/visibility.js"
 import { system } from "../../src/platform/context.js"
@@ -20,8 +20,6 @@ import type { TestBrowser } from "../support/test-browser.js"
  * every door. A new section needs a line in `fillings`, a new way to read a profile a line in `doors`.
  */
 
-type RegisteredCode = keyof typeof sections
-
 interface Filling {
   readonly path: string
   readonly fields: Readonly<Record<string, string>>
@@ -33,7 +31,7 @@ interface Filling {
   readonly foundBy?: string
 }
 
-const fillings: Readonly<Record<RegisteredCode, Filling>> = {
+const fillings: Readonly<Record<SectionCode, Filling>> = {
   photo: { path: "/fr/profil/photo", fields: {}, picture: "photo", mark: "/photo" },
   position: {
     path: "/fr/profil/poste",
@@ -90,11 +88,12 @@ const fillings: Readonly<Record<RegisteredCode, Filling>> = {
     mark: "Guilde des falaises",
   },
 }
-const codes = sectionCodes.filter((code): code is RegisteredCode => code in fillings)
+const codes = sectionCodes
+
 /** Sections by whose words people are found. */
 const findable = codes.filter((code) => sections[code].findablesOf !== undefined)
 
-const wordsFor = (code: RegisteredCode) => fillings[code].foundBy ?? fillings[code].mark
+const wordsFor = (code: SectionCode) => fillings[code].foundBy ?? fillings[code].mark
 
 /** Who sees each audience's sections, said once more in plain words and not by the rule under test. */
 const readersOf: Readonly<Record<AudienceCode, readonly string[]>> = {
@@ -132,11 +131,11 @@ interface Found {
 
 interface Door {
   /** Sections that can be read there; every one when absent. */
-  readonly gives?: readonly RegisteredCode[]
+  readonly gives?: readonly SectionCode[]
   /** Opens to members only, and shows them everybody but themselves. */
   readonly isForOthers?: true
   /** `opened` is the section that she has opened, if any. */
-  find(owner: Owner, reader: TestBrowser, opened?: RegisteredCode): Promise<Found>
+  find(owner: Owner, reader: TestBrowser, opened?: SectionCode): Promise<Found>
 }
 
 const doors: Readonly<Record<string, Door>> = {
@@ -199,7 +198,7 @@ const doors: Readonly<Record<string, Door>> = {
 }
 
 /** By the words of one that stays closed, she must not be found either. */
-function openedAndNext(opened: RegisteredCode = "position"): readonly RegisteredCode[] {
+function openedAndNext(opened: SectionCode = "position"): readonly SectionCode[] {
   const place = findable.indexOf(opened)
   return findable.filter((_, each) => each === place || each === (place + 1) % findable.length)
 }
@@ -210,7 +209,7 @@ async function search<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   return ask()
 }
 
-function foundIn(results: readonly { readonly code: RegisteredCode; readonly shown: string }[]): Found {
+function foundIn(results: readonly { readonly code: SectionCode; readonly shown: string }[]): Found {
   return {
     sections: results.flatMap(({ code, shown }) => (shown === "" ? [] : [code])),
     text: results.map(({ shown }) => shown).join("\n"),
@@ -235,7 +234,7 @@ async function meet(site: TestSite, member: TestMember): Promise<Owner> {
   return { member, personId, username, displayName }
 }
 
-async function open(opened: RegisteredCode | undefined, seenBy: AudienceCode): Promise<void> {
+async function open(opened: SectionCode | undefined, seenBy: AudienceCode): Promise<void> {
   await act(site.doorway, await actorOf(site, owner.member), async (ctx) => {
     for (const code of codes) {
       await chooseSection(ctx, code, { seenBy: code === opened ? seenBy : "self", countsInMatching: true })

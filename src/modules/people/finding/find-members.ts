@@ -2,7 +2,7 @@ import { actingMember, type Reading } from "../../../platform/context.js"
 import { listColleagues } from "../../organisations/index.js"
 import type { Pair } from "../profile/pair.js"
 import { type Profile, readProfileFor } from "../profile/read-profile-for.js"
-import { type Contents, listedSections } from "../profile/sections.js"
+import { listedSections } from "../profile/sections.js"
 import { currentIndex } from "./current-index.js"
 import { type Facet, type Findable, facets } from "./findable.js"
 import { keyOf, nameOf, type Place } from "./member-index.js"
@@ -62,7 +62,7 @@ function verify(hit: Hit, profile: Profile, { filters }: Criteria): FoundMember 
 /** All by which a profile can be found, the name last. */
 function placed({ displayName, contents }: Profile): readonly { readonly place: Place; readonly findable: Findable }[] {
   const inSections = listedSections.flatMap(([place, section]) => {
-    const content: unknown = contents[place as keyof Contents]
+    const content: unknown = contents[place]
     const findables = content === undefined ? [] : (section.findablesOf?.(content) ?? [])
     return findables.map((findable) => ({ place, findable }))
   })

@@ -20,19 +20,18 @@ export const sections = {
   telephone: telephoneSection,
   languages: languagesSection,
   availability: availabilitySection,
-  links: linksSection,
-  skills: skillsSection,
   experience: experienceSection,
   education: educationSection,
+  skills: skillsSection,
   credentials: credentialsSection,
-} satisfies { readonly [Code in SectionCode]?: ProfileSection<unknown> }
+  links: linksSection,
+} satisfies Readonly<Record<SectionCode, ProfileSection<unknown>>>
 
-type Registered = typeof sections
-type ContentOf<Code extends keyof Registered> = NonNullable<Awaited<ReturnType<Registered[Code]["read"]>>>
+type ContentOf<Code extends SectionCode> = NonNullable<Awaited<ReturnType<(typeof sections)[Code]["read"]>>>
 
 /** What a reader sees of a profile, by section. */
-export type Contents = { readonly [Code in keyof Registered]?: ContentOf<Code> }
+export type Contents = { readonly [Code in SectionCode]?: ContentOf<Code> }
 
 /** In the order of reading. */
 export const listedSections: readonly (readonly [code: SectionCode, section: ProfileSection<unknown>])[] =
-  sectionCodes.flatMap((code) => (code in sections ? [[code, sections[code as keyof Registered]] as const] : []))
+  sectionCodes.map((code) => [code, sections[code]])

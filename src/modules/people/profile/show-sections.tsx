@@ -7,10 +7,8 @@ import type { ShownProfile } from "./member-page.view.js"
 import type { OwnSection } from "./my-profile.view.js"
 import type { Profile } from "./read-profile-for.js"
 import type { SectionCode } from "./section.js"
-import { type Contents, listedSections } from "./sections.js"
+import { listedSections } from "./sections.js"
 import { type SectionChoice, untouchedChoice } from "./visibility.js"
-
-const contentOf = (contents: Contents, code: SectionCode): unknown => contents[code as keyof Contents]
 
 /** A profile as a page draws it: what the door gave, in words, and nothing else. */
 export function showProfile({ displayName, contents }: Profile, language: Language): ShownProfile {
@@ -18,7 +16,7 @@ export function showProfile({ displayName, contents }: Profile, language: Langua
     displayName,
     photoAddress: contents.photo && photoAddress(contents.photo, language),
     sections: listedSections.flatMap(([code, section]) => {
-      const content = contentOf(contents, code)
+      const content = contents[code]
       // The photo stands beside the name.
       if (content === undefined || code === "photo") return []
       return [{ code, title: section.words[language].title, content: section.show(content, language) }]
@@ -33,7 +31,7 @@ export function showOwnSections(
   language: Language,
 ): readonly OwnSection[] {
   return listedSections.map(([code, section]) => {
-    const content = contentOf(contents, code)
+    const content = contents[code]
     const isWhole = section.gapsOf(content).length === 0
     const emptyState = section.isOptional ? "optional" : "empty"
     return {
@@ -52,7 +50,7 @@ export function showCompleteness({ contents }: Profile, language: Language): Sho
   const { share, gaps } = completenessOf(
     listedSections.map(([code, section]) => ({
       code,
-      gaps: section.gapsOf(contentOf(contents, code)),
+      gaps: section.gapsOf(contents[code]),
       isOptional: section.isOptional ?? false,
     })),
   )
