@@ -2,6 +2,7 @@ import { joinWords, type WebModule } from "../../web/module.js"
 import type { Path } from "../../web/paths.js"
 import { catalogueRoutes } from "./catalogue/catalogue.pages.js"
 import { catalogueWords } from "./catalogue/catalogue.words.js"
+import { choosingRoutes } from "./choosing/choosing.pages.js"
 import { deskWords } from "./desk/desk.words.js"
 import { editingRoutes } from "./desk/editing.pages.js"
 import { countProposals } from "./desk/proposal.store.js"
@@ -54,6 +55,7 @@ export function organisationsModule({ changeAddress, secondFactor }: Organisatio
   return {
     routes: [
       ...catalogueRoutes,
+      ...choosingRoutes,
       ...membershipsRoutes(changeAddress),
       ...verificationRoutes(secondFactor),
       ...proposalsRoutes,

@@ -3,12 +3,10 @@ import { actingMember, type Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { codeField, suggestionScripts } from "../../../ui/suggestion-field.js"
-import { answerSuggestions } from "../../../web/choosing.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { type Path, to } from "../../../web/paths.js"
 import { readOrganisation } from "../choosing/choosing.forms.js"
-import { organisationList, schoolList } from "../choosing/organisation-list.js"
 import { listDomains } from "../domains/domain.store.js"
 import { isOver, utcDay } from "../organisation.js"
 import { findOrganisation } from "../organisation.store.js"
@@ -123,16 +121,6 @@ export function membershipsRoutes(changeAddress: Path<never>) {
           done: () => backToMine(request, "membership-declared"),
           again: (form) => show(request, form),
         }),
-    }),
-    route({
-      path: organisationsPaths.suggestions,
-      access: "everyone",
-      get: (request) => answerSuggestions(request, organisationList),
-    }),
-    route({
-      path: organisationsPaths.schoolSuggestions,
-      access: "everyone",
-      get: (request) => answerSuggestions(request, schoolList),
     }),
     route({
       path: organisationsPaths.membershipEnding,

@@ -27,7 +27,6 @@ interface MembershipPageProps {
 export function MembershipPage({ language, zone, membership, holder, sides }: MembershipPageProps) {
   const { one: words, states, ways } = verificationWords[language]
   const state = stateOf(membership)
-  const acts = actsFor(state, sides)
   const { way, askedAt, declinedAt } = membership
   return (
     <>
@@ -52,6 +51,17 @@ export function MembershipPage({ language, zone, membership, holder, sides }: Me
           ...(declinedAt ? [{ term: words.declinedAt, value: <Time at={declinedAt} zone={zone} /> }] : []),
         ]}
       />
+      <Decisions language={language} membership={membership} sides={sides} />
+    </>
+  )
+}
+
+/** What those in charge may decide as things stand. */
+function Decisions({ language, membership, sides }: Pick<MembershipPageProps, "language" | "membership" | "sides">) {
+  const { one: words } = verificationWords[language]
+  const acts = actsFor(stateOf(membership), sides)
+  return (
+    <>
       {decisions
         .filter((decision) => acts.has(decision))
         .map((decision) => (
