@@ -25,7 +25,7 @@ Kinds
 
 Options
   --dry-run            say what would change, and change nothing
-  --allow-endings      accept that more than a quarter of a list ends
+  --allow-endings      accept that more than a tenth of a list ends
   --trial              on the trial of this machine
 
 Setting: DATABASE_URL

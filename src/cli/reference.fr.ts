@@ -26,7 +26,7 @@ Sortes
 
 Options
   --dry-run            dire ce qui changerait, sans rien changer
-  --allow-endings      accepter que plus du quart d’une liste prenne fin
+  --allow-endings      accepter que plus du dixième d’une liste prenne fin
   --trial              dans l’essai de cet ordinateur
 
 Réglage\u00a0: DATABASE_URL

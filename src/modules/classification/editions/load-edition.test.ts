@@ -191,6 +191,20 @@ describe("a load that does not end", () => {
   })
 })
 
+test("what a killed load has left is not seen by the load of another list", async () => {
+  await sql`insert into edition (number, list, publisher, source, digest, is_own, status, began_at)
+    values (999998, 'skill-category', 'jumelage', 'killed', 'y', false, 'loading', ${Temporal.Now.instant()})`.execute(
+    db,
+  )
+  await sql`insert into skill_category (code, title_en, from_edition) values ('unseen', 'Unseen', 999998)`.execute(db)
+  await sql`update skill_category set until_edition = 999998 where code = 't' and until_edition is null`.execute(db)
+  const skill = (category: string) => rowsOf([{ code: "juggling", category, titleEn: "Juggling" }])
+  await expect(loadEdition(doorway, release("skill"), skill("unseen"))).rejects.toMatchObject({
+    values: { column: "category", problem: "cell-not-known" },
+  })
+  expect(await loadEdition(doorway, release("skill"), skill("t"))).toMatchObject({ kind: "loaded" })
+})
+
 test("lists and statuses in the program are those that the database knows", async () => {
   const { rows } = await sql<{ definition: string }>`
     select pg_get_constraintdef(oid) as definition from pg_constraint

@@ -24,7 +24,7 @@ export interface ImportReport extends Difference {
 }
 
 /** A file that ends more of its publisher's rows than this was probably cut. */
-const largestPlausibleEnd = 0.25
+const largestPlausibleEnd = 0.1
 
 /**
  * Loads the files of a publisher, whole or not at all: where they concern several lists, all is checked before the

@@ -29,7 +29,7 @@ export async function listStandingRows(
   return rows
 }
 
-/** Codes of a list that stand, with their publisher. */
+/** Codes of a list that stand, with their publisher; what a load under way or killed has written does not count. */
 export async function listStandingCodes(
   reading: Reading,
   list: ListName,
@@ -38,7 +38,9 @@ export async function listStandingCodes(
   const [code = "code"] = key
   const { rows } = await sql<{ code: string; publisher: Publisher }>`
     select ${column(code)} as code, edition.publisher from ${sql.table(table)}
-    join edition on edition.number = from_edition where until_edition is null`.execute(reading.db)
+    join edition on edition.number = from_edition,
+      (select max(number) as number from edition where list = ${list} and current_from is not null) at
+    where from_edition <= at.number and (until_edition is null or until_edition > at.number)`.execute(reading.db)
   return new Map(rows.map(({ code, publisher }) => [code, { publisher }]))
 }
 
