@@ -4,7 +4,6 @@ import type { SuggestedList } from "./concept-suggestion.js"
 
 /** The kinds of credentials, as their list names them. */
 export const credentialKinds = ["licence", "certificate", "permit", "designation", "trade"] as const
-export type CredentialKind = (typeof credentialKinds)[number]
 
 /** A concept that a list has because somebody suggested it. */
 export interface AddedConcept {
