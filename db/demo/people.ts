@@ -1,3 +1,5 @@
+import type { PlatformRole } from "../../src/platform/roles.js"
+
 /** Invented people of a trial. Everybody at this machine may be any of them: nothing here exists in production. */
 export interface DemonstrationPerson {
   readonly firstName: string
@@ -6,7 +8,7 @@ export interface DemonstrationPerson {
   readonly language: "en" | "fr"
   readonly timeZone: string
   readonly organisation: string
-  readonly roles: readonly ("administrator" | "help" | "audit")[]
+  readonly roles: readonly PlatformRole[]
 }
 
 export const demonstrationPassword = "un essai sur cet ordinateur"
@@ -49,6 +51,6 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     language: "fr",
     timeZone: "America/Moncton",
     organisation: "Réseau public de démonstration",
-    roles: ["administrator", "help", "audit"],
+    roles: ["administrator", "help", "verification", "reference-data", "audit"],
   },
 ]

@@ -24,7 +24,7 @@ interface ShownExperienceProps {
 export function ShownExperience({ language, experience }: ShownExperienceProps) {
   const { title, occupation, organisation, done } = experience
   return (
-    <>
+    <div class="entry">
       <p>
         <strong>
           <PairText {...title} />
@@ -42,7 +42,7 @@ export function ShownExperience({ language, experience }: ShownExperienceProps) 
         </p>
       )}
       {done && <Account done={done} language={language} />}
-    </>
+    </div>
   )
 }
 
