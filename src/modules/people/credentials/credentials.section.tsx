@@ -1,6 +1,6 @@
 import type { ProfileSection } from "../profile/profile-section.js"
 import { credentialsAnswer } from "./credentials.api.js"
-import { type Credential, gapsOfCredentials } from "./credentials.js"
+import { type Credential, findablesOfCredentials, gapsOfCredentials } from "./credentials.js"
 import { credentialsPaths } from "./credentials.paths.js"
 import { deleteCredentials } from "./credentials.store.js"
 import { ShownCredential } from "./credentials.view.js"
@@ -12,6 +12,7 @@ export const credentialsSection: ProfileSection<readonly Credential[]> = {
   words: credentialsWords,
   isOptional: true,
   read: readCredentials,
+  findablesOf: findablesOfCredentials,
   gapsOf: gapsOfCredentials,
   show: (credentials, language) =>
     credentials.map((credential) => (

@@ -1,3 +1,4 @@
+import type { Findable } from "../finding/findable.js"
 import type { NamedConcept } from "../profile/current-concepts.js"
 
 export const mostCredentials = 30
@@ -28,4 +29,9 @@ export function inOrder<Each extends Credential>(credentials: readonly Each[]): 
   return credentials.toSorted(
     (a, b) => Number(a.isExpired) - Number(b.isExpired) || latest(a.obtained ?? "", b.obtained ?? ""),
   )
+}
+
+/** By each credential, in force or not: the page says which. */
+export function findablesOfCredentials(credentials: readonly Credential[]): readonly Findable[] {
+  return credentials.map(({ title }) => ({ text: title }))
 }

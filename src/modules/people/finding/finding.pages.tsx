@@ -8,7 +8,7 @@ import { findingWords } from "./finding.words.js"
 import type { Place } from "./member-index.js"
 import { type Criteria, mostHitsShown } from "./search-members.js"
 
-const perPage = 20
+const perPage = 10
 
 async function showFinding(request: PageRequest) {
   const { language, query } = request

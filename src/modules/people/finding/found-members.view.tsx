@@ -1,3 +1,4 @@
+import { Fragment } from "preact"
 import type { Language } from "../../../platform/wording.js"
 import { Avatar } from "../../../ui/avatar.js"
 import { Icon } from "../../../ui/icon.js"
@@ -23,7 +24,9 @@ export function FoundMembers({ language, members, titles }: FoundMembersProps) {
     <ul class="plain">
       {members.map((member) => (
         <li class="result" key={member.profile.personId}>
-          <Member language={language} member={member} />
+          <div>
+            <Member language={language} member={member} />
+          </div>
           <Reasons language={language} foundBy={member.foundBy} titles={titles} />
         </li>
       ))}
@@ -85,12 +88,17 @@ function Reasons({ language, foundBy, titles }: ReasonsProps) {
     <div class="fit">
       <p class="small">{words.foundBy}</p>
       <ul class="reasons">
-        {foundBy.map(({ place, text }) => (
-          <li key={keyOf(place, { text })}>
+        {[...Map.groupBy(foundBy, ({ place }) => place)].map(([place, found]) => (
+          <li key={place}>
             <Icon name="tick" />
             <span>
               {words.reason({ place: titles.get(place) ?? "" })}
-              <PairText {...text} />
+              {found.map(({ text }, index) => (
+                <Fragment key={keyOf(place, { text })}>
+                  {index > 0 && ", "}
+                  <PairText {...text} />
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}
