@@ -2,6 +2,8 @@ import { actingMember } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
+import { findingPath } from "../finding/finding.paths.js"
+import { findingWords } from "../finding/finding.words.js"
 import { findSupervisor } from "../supervisor/supervisor.store.js"
 import { listConsents } from "./consent.store.js"
 import { ConsentHistory } from "./consent-history.view.js"
@@ -63,7 +65,8 @@ async function showMember({ language, reading, actor, params }: PageRequest<"use
   const profile = orNotFound(await readProfileFor(reading, actor, person.id))
   return page({
     title: profile.displayName,
-    crumbs: [],
+    // The list of members is theirs alone: it is no way back for a visitor.
+    crumbs: actor.kind === "member" ? [{ label: findingWords[language].title, href: to(findingPath, language) }] : [],
     body: (
       <MemberPage
         language={language}
