@@ -86,6 +86,7 @@ const fillings: Readonly<Record<SectionCode, Filling>> = {
     path: "/fr/profil/titres-de-competences/ajout",
     fields: { credential: "Secourisme en région éloignée", issuer: "Guilde des falaises" },
     mark: "Guilde des falaises",
+    foundBy: "Secourisme en région éloignée",
   },
 }
 const codes = sectionCodes
