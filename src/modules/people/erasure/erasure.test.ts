@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { sql } from "kysely"
 import sharp from "sharp"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { fillProfile } from "../../../../tests/support/fill-profile.js"
 import { signUpStaff, testPassword } from "../../../../tests/support/members.js"
 import { useSite } from "../../../../tests/support/site.js"
 import type { TestBrowser } from "../../../../tests/support/test-browser.js"
@@ -149,7 +150,7 @@ async function fill({ personId, accountId }: Known, writerId: string): Promise<v
     .values({ directoryId, subject: her.username, accountId, linkedAt: now })
     .execute()
   await suggestSkills(personId, writerId)
-  await fillProfile(personId)
+  await fillProfile(site, personId, her)
   await db
     .insertInto("roleGrant")
     .values({ personId, role: "help", scopeKind: "platform", fromAt: now, grantedAt: now, grantedBy: writerId })
@@ -164,60 +165,6 @@ async function suggestSkills(personId: string, writerId: string): Promise<void> 
   const hers = { ...skill, personId, status: "waiting", typed: `Danse de ${her.lastName}` }
   const another = { ...skill, ...decided, personId: writerId, typed: "Valse" }
   await db.insertInto("conceptSuggestion").values([hers, another]).execute()
-}
-
-/** A row in each table of her profile. */
-async function fillProfile(personId: string): Promise<void> {
-  const { db, clock } = site.doorway
-  const changedAt = clock()
-  await db
-    .insertInto("profileSection")
-    .values({ personId, section: "position", seenBy: "members", countsInMatching: true, changedAt })
-    .execute()
-  await db
-    .insertInto("storedFile")
-    .values({
-      kind: "profile-photo",
-      mediaType: "image/webp",
-      bytes: Buffer.from(her.lastName),
-      personId,
-      createdAt: changedAt,
-    })
-    .execute()
-  await db.insertInto("profilePhoto").values({ personId, fileId: personId, width: 1, height: 1, changedAt }).execute()
-  await db
-    .insertInto("profilePosition")
-    .values({ personId, titleFr: `Poste de ${her.lastName}`, changedAt })
-    .execute()
-  await db.insertInto("profilePlace").values({ personId, municipality: "0000000", changedAt }).execute()
-  await db.insertInto("profileFirstLanguage").values({ personId, language: "fr", changedAt }).execute()
-  await db
-    .insertInto("profileLanguage")
-    .values({ personId, language: "en", component: "oral", level: "B", changedAt })
-    .execute()
-  await db.insertInto("profileTelephone").values({ personId, number: "+18195550142", changedAt }).execute()
-  await db
-    .insertInto("profileAvailability")
-    .values({ personId, weeklyMinutes: 60, days: ["monday"], timesFr: her.lastName, changedAt })
-    .execute()
-  await db.insertInto("profileSupervisor").values({ personId, sealedDeclared: "x", changedAt }).execute()
-  await db
-    .insertInto("profileLink")
-    .values({ personId, place: 1, titleFr: her.displayName, address: "https://example.org/", changedAt })
-    .execute()
-  await db.insertInto("profileSkill").values({ personId, skill: "budgeting", changedAt }).execute()
-  await db
-    .insertInto("profileExperience")
-    .values({ personId, titleFr: her.displayName, doneFr: her.lastName, fromMonth: "2020-01", changedAt })
-    .execute()
-  await db
-    .insertInto("profileEducation")
-    .values({ personId, level: "bachelor", organisationName: her.displayName, status: "completed", changedAt })
-    .execute()
-  await db
-    .insertInto("profileCredential")
-    .values({ personId, credential: "standard-first-aid", issuer: her.displayName, changedAt })
-    .execute()
 }
 
 /** Her message with a screenshot, staff's answer, and hers to somebody else's. */
