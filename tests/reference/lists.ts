@@ -17,9 +17,14 @@ export const publishedPath = (file: string) => projectPath("../shared/data", fil
 /** The publishers' files are no part of the project: a list is compared with them where a copy lies beside it. */
 export const arePublishedHere = (...files: readonly string[]) => files.every((file) => existsSync(publishedPath(file)))
 
-/** A publisher's file, its columns named here in their order. */
-export const readPublished = <Column extends string>(file: string, columns: readonly Column[]) =>
-  readRows(publishedPath(file), columns).rows
+/**
+ * A publisher's file, its columns named here in their order; nothing where it is not here, since the body of a suite is
+ * read even where the suite is left out.
+ */
+export const readPublished = <Column extends string>(
+  file: string,
+  columns: readonly Column[],
+): readonly Row<Column>[] => (arePublishedHere(file) ? readRows(publishedPath(file), columns).rows : [])
 
 function readRows<Column extends string>(path: string, columns: readonly Column[]) {
   const [header = [], ...lines]: readonly (readonly string[])[] = parse(readText(path), { bom: true })

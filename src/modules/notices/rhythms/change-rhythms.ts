@@ -8,7 +8,7 @@ import { listRhythms, saveRhythm } from "./rhythm.store.js"
 export async function changeRhythms(
   ctx: Context,
   kinds: readonly NoticeKind[],
-  chosen: Readonly<Record<string, Rhythm>>,
+  chosen: Readonly<Record<string, Rhythm | undefined>>,
 ): Promise<void> {
   const { accountId } = actingMember(ctx)
   const known = await listRhythms(ctx, accountId)

@@ -70,7 +70,7 @@ describe("message settings", () => {
     const french = await member.browser.post("/fr/compte/avis", { [kind]: "hourly" })
     expect(french.status).toBe(422)
     expect(french.html).toContain("Choisissez à quel rythme vous souhaitez ces courriels.")
-    const english = await member.browser.post("/en/account/notices", {})
+    const english = await member.browser.post("/en/account/notices", { [kind]: "sometimes" })
     expect(english.status).toBe(422)
     expect(english.html).toContain("Choose how often you want these emails.")
   })
