@@ -72,7 +72,7 @@ const lists: Readonly<Record<string, Fill>> = {
 }
 
 /** What a reader of English finds of it. */
-const read = ["Project management", "Human resources professionals", "Bachelor’s degree", "https://phare.example.org"]
+const read = ["Project management", "Human resources professionals", "Bachelor’s degree", "Carnet du phare"]
 
 describe.each([true, false])("what a member has done and can do, JavaScript %s", (javaScript) => {
   test("is filled from French and read in English by another member", async () => {
