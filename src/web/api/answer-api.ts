@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
 import type { z } from "zod"
 import { act, reading } from "../../platform/db.js"
-import { orThrow, Refusal } from "../../platform/refusal.js"
+import { orThrow, Refusal, refuseFields } from "../../platform/refusal.js"
 import type { Language } from "../../platform/wording.js"
 import { refusalIn } from "../fastify-refusal.js"
 import { parseForm, parseInput } from "../forms.js"
@@ -53,7 +53,7 @@ async function carryOut(operation: ApiOperation, request: FastifyRequest, option
     language: languageOf(request),
     actor,
     params: read(operation.params, request.params) as never,
-    query: read(operation.query, request.query) as never,
+    query: readQuery(operation, request.query) as never,
     body: parseInput(operation.body, request.body ?? {}) as never,
     reading: reading(doorway, actor),
     publicUrl,
@@ -74,6 +74,13 @@ function admitCaller({ actor, scopes }: ApiCaller, { scope }: ApiOperation): voi
 function read(schema: z.ZodType, given: unknown): unknown {
   const once = Object.entries((given ?? {}) as Form).map(([name, value]) => [name, [value].flat()[0]])
   return parseForm(schema, Object.fromEntries(once))
+}
+
+/** A parameter that the operation does not know is refused: left aside, it would answer another question than the one asked. */
+function readQuery({ query }: ApiOperation, given: unknown): unknown {
+  const unknown = Object.keys((given ?? {}) as object).filter((name) => !(name in query.shape))
+  if (unknown.length > 0) throw refuseFields(unknown.map((field) => ({ field, code: "parameter-unknown" })))
+  return read(query, given)
 }
 
 /** French or English, whichever the header names first; English for a program that does not say. */

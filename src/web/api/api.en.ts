@@ -48,7 +48,7 @@ export const api = {
   required: "required",
   titles: {
     400: "The request is not correct",
-    401: "A token is needed",
+    401: "A token in force is needed",
     403: "This is not open to you",
     404: "Not found",
     409: "Something has changed in the meantime",
@@ -66,6 +66,7 @@ export const api = {
     "token-unknown": "This token is not in force: it has ended, or was mistyped. Make another one in “My account”.",
     "token-scope-missing": "This token does not open this. Make one that does in “My account”.",
     "terms-due": "The terms of use have changed. Sign in to the site and accept them, then try again.",
+    "parameter-unknown": "This operation has no such parameter. See the list of operations.",
     "limit-out-of-range": "“limit” is a whole number from 1 to 100.",
     "suggestions-out-of-range": "“limit” is a whole number from 1 to 20.",
     "cursor-unknown": "This cursor is not one that we gave. Begin again without it.",

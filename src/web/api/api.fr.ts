@@ -47,7 +47,7 @@ export const api: ApiMessages = {
   required: "obligatoire",
   titles: {
     400: "La demande n’est pas correcte",
-    401: "Il faut un jeton",
+    401: "Il faut un jeton en vigueur",
     403: "Ceci ne vous est pas ouvert",
     404: "Introuvable",
     409: "Quelque chose a changé entre-temps",
@@ -66,6 +66,7 @@ export const api: ApiMessages = {
       "Ce jeton n’est pas en vigueur : il a pris fin ou a été mal saisi. Créez-en un autre dans « Mon compte ».",
     "token-scope-missing": "Ce jeton n’ouvre pas ceci. Créez-en un qui l’ouvre dans « Mon compte ».",
     "terms-due": "Les conditions d’utilisation ont changé. Connectez-vous au site pour les accepter, puis réessayez.",
+    "parameter-unknown": "Cette opération n’a pas ce paramètre. Consultez la liste des opérations.",
     "limit-out-of-range": "« limit » est un nombre entier de 1 à 100.",
     "suggestions-out-of-range": "« limit » est un nombre entier de 1 à 20.",
     "cursor-unknown": "Ce curseur ne vient pas d’une de nos réponses. Recommencez sans curseur.",

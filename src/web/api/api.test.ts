@@ -37,6 +37,7 @@ test.each([
   ["?limit=0", "limit", "urn:jumelage:problem:limit-out-of-range"],
   ["?limit=many", "limit", "urn:jumelage:problem:limit-out-of-range"],
   ["?cursor=%3Cscript%3E", "cursor", "urn:jumelage:problem:cursor-unknown"],
+  ["?q=gestion", "q", "urn:jumelage:problem:parameter-unknown"],
 ])("a wrong parameter (%s) is named, with what to do", async (query, field, type) => {
   const { status, text } = await get(`/api/v1/lists/skill${query}`)
   expect(status).toBe(422)

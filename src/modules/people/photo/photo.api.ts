@@ -6,8 +6,8 @@ import { photoPaths } from "./photo.paths.js"
 
 const photo = z.object({
   address: said(z.string(), {
-    en: "On this site, opened to those who may see it.",
-    fr: "Sur ce site, ouverte aux personnes qui peuvent la voir.",
+    en: "On this site, opened in a browser to those who may see it.",
+    fr: "Sur ce site, ouverte dans un navigateur aux personnes qui peuvent la voir.",
   }),
   width: said(z.int(), { en: "In pixels.", fr: "En pixels." }),
   height: said(z.int(), { en: "In pixels.", fr: "En pixels." }),
