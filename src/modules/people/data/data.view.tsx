@@ -14,6 +14,7 @@ import type { Copy } from "../copy/find-copy.js"
 import { erasureWords } from "../erasure/erasure.words.js"
 import { ErasureAsked } from "../erasure/erasure-asked.view.js"
 import { peoplePaths } from "../people.paths.js"
+import { peopleRules } from "../people-rules.js"
 import type { Described } from "../register/describe-register.js"
 import { RegisterTable } from "../register/register-table.view.js"
 import { dataWords } from "./data.words.js"
@@ -44,6 +45,7 @@ export function Data(props: DataProps) {
         <section class="section" aria-labelledby="closing">
           <h2 id="closing">{erasure.title}</h2>
           <p>{erasure.lead}</p>
+          <p>{erasure.how({ days: peopleRules.coolingDays })}</p>
           <p>
             <ButtonLink href={to(peoplePaths.closing, language)} variant="danger">
               {erasure.open}
