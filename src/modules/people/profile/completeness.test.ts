@@ -18,3 +18,8 @@ test("a profile is as complete as its sections without gap, optional ones aside;
     ],
   })
 })
+
+test("a profile that is complete at two thirds shows a whole percent, rounded down", () => {
+  const whole = { code: "position", isOptional: false, gaps: [] } as const
+  expect(completenessOf([whole, whole, { ...whole, gaps: ["position-missing"] }]).share).toBe(0.66)
+})

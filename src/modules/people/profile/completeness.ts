@@ -9,7 +9,7 @@ export interface SectionState {
 }
 
 interface Completeness {
-  /** Of the sections that count, those without gap. */
+  /** Of the sections that count, those without gap, in whole percents; rounded down, so that 1 says that none has any. */
   readonly share: number
   readonly gaps: readonly { readonly section: SectionCode; readonly gap: string }[]
 }
@@ -18,7 +18,7 @@ export function completenessOf(sections: readonly SectionState[]): Completeness 
   const counted = sections.filter(({ isOptional }) => !isOptional)
   const whole = counted.filter(({ gaps }) => gaps.length === 0)
   return {
-    share: counted.length === 0 ? 1 : whole.length / counted.length,
+    share: counted.length === 0 ? 1 : Math.floor((100 * whole.length) / counted.length) / 100,
     gaps: sections.flatMap(({ code, gaps }) => gaps.map((gap) => ({ section: code, gap }))),
   }
 }
