@@ -2,7 +2,7 @@ export const place = {
   title: "Place",
   lead: "Your municipality, and nothing nearer: no address is asked for.",
   field: "Municipality",
-  fieldHint: "Type its name, or the first three signs of its postal code.",
+  fieldHint: "Type its name, or the first three characters of its postal code.",
   placeIn: (v: { municipality: string; province: string }) => `${v.municipality}, ${v.province}`,
   gaps: {
     "place-missing": {

@@ -4,7 +4,7 @@ export const place: PlaceMessages = {
   title: "Lieu",
   lead: "Votre municipalité, et rien de plus précis : aucune adresse n’est demandée.",
   field: "Municipalité",
-  fieldHint: "Tapez son nom, ou les trois premiers signes de son code postal.",
+  fieldHint: "Tapez son nom, ou les trois premiers caractères de son code postal.",
   placeIn: (v) => `${v.municipality} (${v.province})`,
   gaps: {
     "place-missing": {
