@@ -31,6 +31,20 @@ for (const box of document.querySelectorAll("auto-complete")) {
       status.textContent = list.querySelector("[role=presentation]").dataset.said
     } else box.open = false
   })
+  // Heard before the element hears the key: in a list that opens here, it makes the first option the current one.
+  box.addEventListener(
+    "keydown",
+    (event) => {
+      const hasAnswer = typed.value.trim() !== "" && list.children.length > 0
+      if (event.key === "ArrowDown" && hasAnswer) box.open = true
+      // An open list holds back the form: half a name is not sent by the key that chooses.
+      if (event.key === "Enter" && box.open && !list.querySelector("[aria-selected=true]")) {
+        box.open = false
+        event.preventDefault()
+      }
+    },
+    { capture: true },
+  )
   // The element leaves an open list behind when the keyboard goes on to the next field.
   list.addEventListener("mousedown", (event) => event.preventDefault())
   box.addEventListener("focusout", () => {

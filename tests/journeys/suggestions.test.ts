@@ -75,6 +75,48 @@ describe.each(["en", "fr"] as const)("a suggestion box in %s", (language) => {
     expect(await page.locator("#place-suggestions").isVisible()).toBe(false)
   })
 
+  test("opens again on the down arrow, and takes the first suggestion on Enter", async () => {
+    const { page } = await browser.open({ language, site: await site.listen() })
+    const box = await typeInBox(page, language)
+    await box.press("Escape")
+    expect(await box.getAttribute("aria-expanded")).toBe("false")
+    await box.press("ArrowDown")
+    expect(await box.getAttribute("aria-expanded")).toBe("true")
+    expect(await page.locator("#place-suggestions").isVisible()).toBe(true)
+    const current = await box.getAttribute("aria-activedescendant")
+    expect(await page.locator(`#${current}`).innerText()).toContain(first)
+    await box.press("Enter")
+    expect(await box.inputValue()).toBe(first)
+    expect(await code(page).inputValue()).toBe("clearwater-shore")
+  })
+
+  test("stays closed on the down arrow where nothing is typed", async () => {
+    const { page } = await browser.open({ language, site: await site.listen() })
+    const box = await typeInBox(page, language)
+    await box.fill("")
+    await page.locator("#place-suggestions").waitFor({ state: "hidden" })
+    await box.press("ArrowDown")
+    expect(await box.getAttribute("aria-expanded")).toBe("false")
+  })
+
+  test("closes on Enter where no suggestion is current, and lets the form go only on the next Enter", async () => {
+    const { page } = await browser.open({ language, site: await site.listen() })
+    const box = await typeInBox(page, language)
+    // The sheet's form has no button: with one, Enter in a closed box sends it.
+    await page.locator("form:has(#place)").evaluate((form) => {
+      form.append(document.createElement("button"))
+      form.addEventListener("submit", (event) => {
+        event.preventDefault()
+        document.title = `${document.title} sent`
+      })
+    })
+    await box.press("Enter")
+    expect(await page.locator("#place-suggestions").isVisible()).toBe(false)
+    expect(await page.title()).not.toContain("sent")
+    await box.press("Enter")
+    expect(await page.title()).toContain("sent")
+  })
+
   test("without JavaScript is a plain field", async () => {
     const { page } = await browser.open({ language, javaScript: false, site: await site.listen() })
     await page.goto(`/${language}/_ui`)
