@@ -21,7 +21,7 @@ export const links = {
   },
   refusals: {
     "link-address-unclear":
-      "Enter the address of a page on the web. It begins with https:// or http:// and holds no password.",
+      "Enter the public address of a page on the web. It begins with https:// or http://, its domain name has a dot (example.org) and it holds no password.",
     "link-title-missing": "Enter a title, in one language at least.",
     "link-there-already": "This address is already one of your links.",
   },

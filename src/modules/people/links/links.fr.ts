@@ -23,7 +23,7 @@ export const links: LinksMessages = {
   },
   refusals: {
     "link-address-unclear":
-      "Entrez l’adresse d’une page Web. Elle commence par https:// ou http:// et ne contient aucun mot de passe.",
+      "Entrez l’adresse publique d’une page Web. Elle commence par https:// ou http://, son nom de domaine contient un point (example.org) et elle ne contient aucun mot de passe.",
     "link-title-missing": "Entrez un titre, dans une langue au moins.",
     "link-there-already": "Cette adresse est déjà dans vos liens.",
   },

@@ -84,8 +84,9 @@ describe("a link to her work", () => {
 
   test.each([
     [{ titleFr: " " }, "Entrez un titre, dans une langue au moins."],
-    [{ address: "" }, "Entrez l’adresse d’une page Web."],
-    [{ address: "javascript:alert(1)" }, "Entrez l’adresse d’une page Web."],
+    [{ address: "" }, "Entrez l’adresse publique d’une page Web."],
+    [{ address: "http://localhost:4123/fr" }, "son nom de domaine contient un point"],
+    [{ address: "javascript:alert(1)" }, "Entrez l’adresse publique d’une page Web."],
     [{ titleEn: "a".repeat(151) }, "Raccourcissez cette réponse."],
   ])("is refused with %s, beside its field", async (wrong, sentence) => {
     const seen = await member.browser.post(`${page}/ajout`, { ...typed, ...wrong })
