@@ -40,6 +40,8 @@ export const web = {
     "image-unreadable": "This file is not an image that we can read. Choose a JPEG, PNG or WebP image.",
     "image-too-large": "This image is too large. Choose one of at most 8 MB and 24 million pixels.",
     "answer-unknown": "This answer is not one of those proposed. Choose again.",
+    "date-incomplete": "Check the date: it needs a day, a month and a year of four digits.",
+    "date-unknown": "Check the date: this month has no such day.",
     "choice-unclear":
       "This could mean several things, or is not in our list. Choose one of the answers below, or type another word.",
     "choice-unknown": "We found nothing under these words. Check the spelling, or try another word.",

@@ -93,7 +93,7 @@ describe("the history of the platform", () => {
 
   test.each([
     ["person=nobody.known", "Aucun membre n’a ce nom d’utilisateur"],
-    ["from-day=31&from-month=2&from-year=2026", "il y faut un jour, un mois et une année"],
+    ["from-day=31&from-month=2&from-year=2026", "ce mois n’a pas ce jour"],
     ["until-day=x&until-month=2&until-year=2026", "il y faut un jour, un mois et une année"],
     ["from-day=2&from-month=2&from-year=2026&until-day=1&until-month=2&until-year=2026", "ne précède pas le premier"],
   ])("refuses %s and keeps what was typed", async (query, sentence) => {

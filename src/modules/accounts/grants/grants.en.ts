@@ -62,7 +62,6 @@ export const grants = {
     "role-not-in-scope":
       "This role does not exist there. An organization has administrators; a program has administrators and coordinators.",
     "role-already-granted": "This person already has this role, now or later. Revoke it first to change its dates.",
-    "grant-date-malformed": "Check the date: it needs a day, a month and a year.",
     "grant-ends-too-early": "The last day must come after the first day, and must not be over.",
     "role-not-given": "This person does not have this role.",
     "grant-revoked-already": "Somebody else has just revoked this role.",

@@ -9,10 +9,7 @@ export const grantForm = z
     role: z.enum(platformRoles, "role-unknown"),
   })
   .transform((form, problems) => {
-    const day = (field: "fromOn" | "untilOn") => {
-      const date = readDate(form, field)
-      if (date === undefined) problems.addIssue({ code: "custom", path: [field], message: "grant-date-malformed" })
-      return date ?? null
-    }
+    const day = (field: "fromOn" | "untilOn") =>
+      readDate(form, field, (message) => problems.addIssue({ code: "custom", path: [field], message }))
     return { name: form.name, role: form.role, fromOn: day("fromOn"), untilOn: day("untilOn") }
   })

@@ -63,7 +63,6 @@ export const grants: GrantsMessages = {
       "Ce rôle n’existe pas là. Un organisme a son administration; un programme a son administration et son équipe de coordination.",
     "role-already-granted":
       "Cette personne a déjà cette habilitation, maintenant ou plus tard. Retirez-la d’abord pour en changer les dates.",
-    "grant-date-malformed": "Vérifiez la date : il y faut un jour, un mois et une année.",
     "grant-ends-too-early": "Le dernier jour doit suivre le premier, et ne pas être déjà passé.",
     "role-not-given": "Cette personne n’a pas cette habilitation.",
     "grant-revoked-already": "Quelqu’un d’autre vient de retirer cette habilitation.",

@@ -84,7 +84,7 @@ describe("a role", () => {
   })
 
   test.each([
-    ["31", "2", "2027", "Vérifiez la date"],
+    ["31", "2", "2027", "ce mois n’a pas ce jour"],
     ["1", "1", "2020", "Le dernier jour doit suivre le premier"],
   ])("is not given until %s-%s-%s", async (day, month, year, sentence) => {
     const { browser } = await signUpStaff(site, ["administrator"])

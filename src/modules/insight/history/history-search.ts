@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill"
 import { type FieldProblem, refuseFields } from "../../../platform/refusal.js"
+import { readDate } from "../../../web/read-date.js"
 
 /** What the staff typed into the search of the history page: words as they stand in the address. */
 export type HistoryQuery = Readonly<Record<string, string | undefined>>
@@ -18,17 +19,7 @@ export interface HistorySearch {
 /** Reads the search; civil days are those of the reader's zone, the last one included. */
 export function readHistorySearch(query: HistoryQuery, timeZone: string): HistorySearch {
   const problems: FieldProblem[] = []
-  const day = (field: "from" | "until") => {
-    const parts = ["year", "month", "day"].map((part) => query[`${field}-${part}`]?.trim() ?? "")
-    if (parts.every((part) => part === "")) return undefined
-    try {
-      const [year, month, day] = parts.map(Number)
-      return Temporal.PlainDate.from({ year, month, day } as Temporal.PlainDateLike, { overflow: "reject" })
-    } catch {
-      problems.push({ field, code: "history-date-malformed" })
-      return undefined
-    }
-  }
+  const day = (field: "from" | "until") => readDate(query, field, (code) => problems.push({ field, code }))
   const [first, last] = [day("from"), day("until")]
   if (first && last && Temporal.PlainDate.compare(first, last) > 0) {
     problems.push({ field: "until", code: "history-dates-reversed" })

@@ -32,7 +32,6 @@ export const history = {
   },
   refusals: {
     "history-person-unknown": "No member has this username or this address. Check it.",
-    "history-date-malformed": "Check the date: it needs a day, a month and a year.",
     "history-dates-reversed": "Choose a last day that is not before the first one.",
   },
 }

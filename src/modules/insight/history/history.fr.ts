@@ -34,7 +34,6 @@ export const history: HistoryMessages = {
   },
   refusals: {
     "history-person-unknown": "Aucun membre n’a ce nom d’utilisateur ou cette adresse. Vérifiez-le.",
-    "history-date-malformed": "Vérifiez la date : il y faut un jour, un mois et une année.",
     "history-dates-reversed": "Choisissez un dernier jour qui ne précède pas le premier.",
   },
 }

@@ -73,7 +73,6 @@ export const desk = {
     "organisation-ends-too-early": "The organization cannot end before it begins.",
     "organisation-end-missing": "Enter the day on which the organization ends.",
     "successor-is-itself": "Choose another organization: this one leads back to the one that ends.",
-    "organisation-end-malformed": "Check the date: it needs a day, a month and a year.",
   },
   confirmations: {
     "organisation-confirmed": "The organization is confirmed. Those who wrote it are told.",

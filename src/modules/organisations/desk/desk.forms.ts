@@ -49,9 +49,6 @@ export const mergeForm = z.object({ into: organisationField.min(1, "merge-target
 
 /** The day comes in three parts, which the transformation reads. */
 export const endForm = z.looseObject({ successor: organisationField.optional() }).transform((form, problems) => {
-  const endsOn = readDate(form, "endsOn")
-  if (endsOn === undefined) {
-    problems.addIssue({ code: "custom", path: ["endsOn"], message: "organisation-end-malformed" })
-  }
-  return { endsOn: endsOn ?? null }
+  const refuse = (message: string) => problems.addIssue({ code: "custom", path: ["endsOn"], message })
+  return { endsOn: readDate(form, "endsOn", refuse) }
 })

@@ -76,7 +76,6 @@ export const desk: DeskMessages = {
     "organisation-ends-too-early": "L’organisme ne peut finir avant d’avoir commencé.",
     "organisation-end-missing": "Entrez le jour où l’organisme prend fin.",
     "successor-is-itself": "Choisissez un autre organisme : celui-ci ramène à celui qui prend fin.",
-    "organisation-end-malformed": "Vérifiez la date : il y faut un jour, un mois et une année.",
   },
   confirmations: {
     "organisation-confirmed": "L’organisme est confirmé. Les personnes qui l’ont écrit en reçoivent un avis.",

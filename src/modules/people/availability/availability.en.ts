@@ -36,7 +36,6 @@ export const availability = {
   refusals: {
     "weekly-hours-missing": "Enter how many hours a week you can give.",
     "weekly-hours-malformed": "Check the hours a week: from half an hour to 60 hours, by half hours.",
-    "availability-date-malformed": "Check the date: it needs a day, a month and a year.",
     "weekday-unknown": "Choose days from the list.",
   },
 }

@@ -20,8 +20,7 @@ export const availabilityForm = z
     const problem = (path: string, message: string) => problems.addIssue({ code: "custom", path: [path], message })
     const weeklyMinutes = readWeeklyHours(form.weeklyHours)
     if (weeklyMinutes === undefined) problem("weeklyHours", "weekly-hours-malformed")
-    const fromOn = readDate(form, "fromOn")
-    if (fromOn === undefined) problem("fromOn", "availability-date-malformed")
+    const fromOn = readDate(form, "fromOn", (code) => problem("fromOn", code))
     const { days, timesFr, timesEn, seenBy, countsInMatching } = form
     return {
       ...{ weeklyMinutes: weeklyMinutes ?? 0, fromOn: fromOn?.toString() ?? null, days, timesFr, timesEn },

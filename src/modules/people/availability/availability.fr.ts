@@ -40,7 +40,6 @@ export const availability: AvailabilityMessages = {
   refusals: {
     "weekly-hours-missing": "Entrez le nombre d’heures que vous pouvez donner par semaine.",
     "weekly-hours-malformed": "Vérifiez les heures par semaine : d’une demi-heure à 60 heures, par demi-heures.",
-    "availability-date-malformed": "Vérifiez la date : il y faut un jour, un mois et une année.",
     "weekday-unknown": "Choisissez des jours de la liste.",
   },
 }

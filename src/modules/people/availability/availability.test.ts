@@ -61,7 +61,8 @@ describe("the section of availability", () => {
   test.each([
     [{ weeklyHours: "" }, "Entrez le nombre d’heures"],
     [{ weeklyHours: "70" }, "Vérifiez les heures par semaine"],
-    [{ "fromOn-day": "31", "fromOn-month": "2" }, "Vérifiez la date"],
+    [{ "fromOn-day": "31", "fromOn-month": "2" }, "ce mois n’a pas ce jour"],
+    [{ "fromOn-day": "" }, "il y faut un jour, un mois et une année"],
     [{ days: ["someday"] }, "Choisissez des jours de la liste."],
   ])("refuses %s beside its field and keeps the rest", async (wrong, sentence) => {
     const seen = await member.browser.post(page, { ...typed, ...wrong })
