@@ -16,8 +16,13 @@ interface Option {
   readonly label: string
 }
 
-interface SelectFieldProps extends FieldProps {
+interface OptionGroup {
+  readonly label: string
   readonly options: readonly Option[]
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly options: readonly (Option | OptionGroup)[]
   /** Starts on an empty choice, so that no answer is given by inattention. */
   readonly withEmpty?: boolean | undefined
   readonly width?: "s" | "m" | "l" | undefined
@@ -36,13 +41,23 @@ export function SelectField({ options, withEmpty, width, ...field }: SelectField
         aria-invalid={isInvalid(field) ? "true" : undefined}
       >
         {withEmpty && <option value="">{words.chooseOne}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === chosen}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} chosen={chosen} />
       </select>
     </FieldFrame>
+  )
+}
+
+function Options({ options, chosen }: Pick<SelectFieldProps, "options"> & { readonly chosen: string }) {
+  return options.map((each) =>
+    "options" in each ? (
+      <optgroup key={each.label} label={each.label}>
+        <Options options={each.options} chosen={chosen} />
+      </optgroup>
+    ) : (
+      <option key={each.value} value={each.value} selected={each.value === chosen}>
+        {each.label}
+      </option>
+    ),
   )
 }
 

@@ -114,6 +114,14 @@ test("a list starts on an empty choice when nothing was chosen", () => {
   )
 })
 
+test("a list of several scales names each above its choices", () => {
+  const scale = { label: "Échelle", options: [{ value: "a", label: "A" }] }
+  const form = { ...emptyForm, values: { level: "a" } }
+  expect(shown(<SelectField form={form} name="level" label="Niveau" options={[scale]} />)).toContain(
+    '<optgroup label="Échelle"><option value="a" selected>A</option></optgroup>',
+  )
+})
+
 test("a date asks for its day, month and year in the reader's language", () => {
   const html = shown(<DateField form={refused} name="start" label="Début" />)
   expect(html).toMatch(/id="start" name="start-day"/)

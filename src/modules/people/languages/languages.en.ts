@@ -10,6 +10,11 @@ export const languages = {
   otherLanguage: "Language",
   components: { reading: "Reading comprehension", writing: "Written expression", oral: "Oral proficiency" },
   chooseLevel: "Not said",
+  scales: {
+    "public-service": "Levels of the federal public service",
+    "canadian-benchmarks": "Canadian Language Benchmarks (CLB)",
+    everyday: "In everyday words",
+  },
   chooseLanguage: "None",
   names: {
     ...{ en: "English", fr: "French", am: "Amharic", ar: "Arabic", ase: "American Sign Language", atj: "Atikamekw" },
@@ -34,6 +39,7 @@ export const languages = {
   refusals: {
     "first-official-language-missing": "Choose your first official language.",
     "language-level-unknown": "Choose a level from the list.",
+    "language-level-of-another-scale": "This level is not used for this language. Choose a level from the list.",
     "other-language-missing": "Choose the language to which these levels belong.",
     "other-language-unknown": "Choose a language from the list.",
     "other-language-twice": "You have already chosen this language. Choose another one.",

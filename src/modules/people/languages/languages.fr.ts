@@ -12,6 +12,11 @@ export const languages: LanguagesMessages = {
   otherLanguage: "Langue",
   components: { reading: "Compréhension écrite", writing: "Expression écrite", oral: "Compétence orale" },
   chooseLevel: "Non précisé",
+  scales: {
+    "public-service": "Niveaux de la fonction publique fédérale",
+    "canadian-benchmarks": "Niveaux de compétence linguistique canadiens (NCLC)",
+    everyday: "En mots de tous les jours",
+  },
   chooseLanguage: "Aucune",
   names: {
     ...{ en: "Anglais", fr: "Français", am: "Amharique", ar: "Arabe", ase: "Langue des signes américaine" },
@@ -44,6 +49,7 @@ export const languages: LanguagesMessages = {
   refusals: {
     "first-official-language-missing": "Choisissez votre première langue officielle.",
     "language-level-unknown": "Choisissez un niveau de la liste.",
+    "language-level-of-another-scale": "Ce niveau ne sert pas pour cette langue. Choisissez un niveau de la liste.",
     "other-language-missing": "Choisissez la langue à laquelle ces niveaux appartiennent.",
     "other-language-unknown": "Choisissez une langue de la liste.",
     "other-language-twice": "Vous avez déjà choisi cette langue. Choisissez-en une autre.",

@@ -3,7 +3,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
-import { listConcepts, nameIn } from "../../classification/index.js"
+import { listRows, nameIn } from "../../classification/index.js"
 import { profilePaths } from "../profile/profile.paths.js"
 import { sectionPage } from "../profile/section-page.js"
 import { languagesForm, levelField, otherPlaces } from "./languages.forms.js"
@@ -17,19 +17,26 @@ import { officialLanguages, type SpokenCode } from "./spoken.js"
 async function showLanguages(request: PageRequest, form?: FormState): Promise<Answer> {
   const { language, reading } = request
   const row = await findLanguages(reading, actingMember(reading).personId)
-  const levels = await listConcepts(reading, "language-level")
+  const held = row ? valuesOf(row) : {}
+  const levels = await listRows(reading, "language-level")
   return sectionPage(request, {
     code: "languages",
     section: languagesSection,
     lead: languagesWords[language].lead,
-    values: row ? valuesOf(row) : {},
+    values: held,
     form,
     isFilled: row !== undefined,
     fields: (shown) => (
       <LanguagesFields
         language={language}
         form={shown}
-        levels={levels.map(({ code, titles }) => ({ value: code, label: nameIn(language, titles).text }))}
+        held={held}
+        levels={levels
+          .toSorted((one, other) => one.rank - other.rank)
+          .map(({ code, scale, titleEn, titleFr }) => ({
+            ...{ value: code, scale },
+            label: nameIn(language, { en: titleEn, fr: titleFr }).text,
+          }))}
       />
     ),
   })

@@ -52,6 +52,44 @@ describe("the section of languages", () => {
     expect(seen.html).toMatch(/<select[^>]* name="en-reading".*?<option value="C" selected/s)
   })
 
+  test.each([
+    ["fr", "other1-oral", "C", "Ce niveau ne sert pas pour cette langue."],
+    ["fr", "other1-oral", "CLB-7", "Ce niveau ne sert pas pour cette langue."],
+    ["fr", "en-oral", "work", "Ce niveau ne sert pas pour cette langue."],
+    ["en", "other1-oral", "C", "This level is not used for this language."],
+    ["en", "en-oral", "work", "This level is not used for this language."],
+  ])("refuses in %s, beside %s, the level %s of another scale", async (language, field, level, sentence) => {
+    const address = language === "fr" ? page : "/en/profile/languages"
+    const { status, html } = await member.browser.post(address, { ...typed, [field]: level })
+    expect(status).toBe(422)
+    const error = html.slice(html.indexOf(`id="${field}-error"`), html.indexOf(`id="${field}" name="${field}"`))
+    expect(error).toContain(sentence)
+  })
+
+  test("offers each language the levels of its own scales, under the name of the scale", async () => {
+    const offered = async (address: string, field: string) => {
+      const { html } = await member.browser.get(address)
+      const list = html.slice(html.indexOf(`<select id="${field}"`)).split("</select>")[0] ?? ""
+      return [...list.matchAll(/<optgroup label="([^"]*)"/g)].map(([, name]) => name)
+    }
+    expect(await offered(page, "en-oral")).toEqual([
+      "Niveaux de la fonction publique fédérale",
+      "Niveaux de compétence linguistique canadiens (NCLC)",
+    ])
+    expect(await offered(page, "other1-oral")).toEqual(["En mots de tous les jours"])
+    expect(await offered("/en/profile/languages", "other1-oral")).toEqual(["In everyday words"])
+  })
+
+  test("keeps a level of another scale that was saved before, until it is changed", async () => {
+    await member.browser.post(page, typed)
+    await site.doorway.db.updateTable("profileLanguage").set({ level: "C" }).where("language", "=", "iu").execute()
+    const { html } = await member.browser.get(page)
+    expect(html).toMatch(/<select[^>]* name="other1-oral".*?<option value="C" selected/s)
+    expect((await member.browser.post(page, { ...typed, "other1-oral": "C" })).location).toBe("/fr/profil")
+    await member.browser.post(page, typed)
+    expect((await member.browser.post(page, { ...typed, "other1-oral": "C" })).status).toBe(422)
+  })
+
   test("is emptied whole", async () => {
     await member.browser.post("/fr/profil/suppression/languages")
     expect(textOf(await member.browser.get("/fr/profil"))).toContain("Dire vos langues")

@@ -5,7 +5,16 @@ import { PairText } from "../../../ui/pair-text.js"
 import { Table } from "../../../ui/table.js"
 import { levelField, otherPlaces } from "./languages.forms.js"
 import { languagesWords } from "./languages.words.js"
-import { components, type Languages, officialLanguages, otherLanguages } from "./spoken.js"
+import {
+  components,
+  type Languages,
+  officialLanguages,
+  officialScales,
+  otherLanguages,
+  otherScales,
+  type Scale,
+  scales,
+} from "./spoken.js"
 
 interface ShownLanguagesProps {
   readonly language: Language
@@ -43,16 +52,20 @@ export function ShownLanguages({ language, languages: { firstOfficial, known } }
 interface Level {
   readonly value: string
   readonly label: string
+  readonly scale: string
 }
 
 interface LanguagesFieldsProps {
   readonly language: Language
   readonly form: FormState
+  /** What was saved, by field: a level of another scale among it is still offered. */
+  readonly held: FormState["values"]
   /** Of every scale, from the lowest. */
   readonly levels: readonly Level[]
 }
 
-export function LanguagesFields({ language, form, levels }: LanguagesFieldsProps) {
+export function LanguagesFields(props: LanguagesFieldsProps) {
+  const { language, form } = props
   const words = languagesWords[language]
   const inOrder = officialLanguages.toSorted((one, other) => Number(other === language) - Number(one === language))
   return (
@@ -65,7 +78,7 @@ export function LanguagesFields({ language, form, levels }: LanguagesFieldsProps
       />
       {inOrder.map((each) => (
         <Fieldset key={each} legend={words.levelsIn({ language: words.inSentence[each] })}>
-          <LevelFields language={language} form={form} levels={levels} of={each} />
+          <LevelFields {...props} of={each} offered={officialScales} />
         </Fieldset>
       ))}
       {otherPlaces.map((place, position) => (
@@ -78,15 +91,27 @@ export function LanguagesFields({ language, form, levels }: LanguagesFieldsProps
             width="l"
             optional
           />
-          <LevelFields language={language} form={form} levels={levels} of={place} />
+          <LevelFields {...props} of={place} offered={otherScales} />
         </Fieldset>
       ))}
     </>
   )
 }
 
-function LevelFields({ language, form, levels, of }: LanguagesFieldsProps & { readonly of: string }) {
+interface LevelFieldsProps extends LanguagesFieldsProps {
+  readonly of: string
+  readonly offered: readonly Scale[]
+}
+
+function LevelFields({ language, form, held, levels, of, offered }: LevelFieldsProps) {
   const words = languagesWords[language]
+  const groupsFor = (field: string) =>
+    scales.flatMap((scale) => {
+      const options = levels.filter(
+        (level) => level.scale === scale && (offered.includes(scale) || level.value === held[field]),
+      )
+      return options.length === 0 ? [] : [{ label: words.scales[scale], options }]
+    })
   return (
     <>
       {components.map((component) => (
@@ -95,7 +120,7 @@ function LevelFields({ language, form, levels, of }: LanguagesFieldsProps & { re
           form={form}
           name={levelField(of, component)}
           label={words.components[component]}
-          options={[{ value: "", label: words.chooseLevel }, ...levels]}
+          options={[{ value: "", label: words.chooseLevel }, ...groupsFor(levelField(of, component))]}
           width="l"
           optional
         />
@@ -105,7 +130,7 @@ function LevelFields({ language, form, levels, of }: LanguagesFieldsProps & { re
 }
 
 /** In the alphabet of the reader. */
-function listOtherLanguages(language: Language): readonly Level[] {
+function listOtherLanguages(language: Language) {
   const { compare } = new Intl.Collator(`${language}-CA`)
   return otherLanguages
     .map((value) => ({ value, label: languagesWords[language].names[value] }))

@@ -59,6 +59,17 @@ export type SpokenCode = OfficialLanguage | OtherLanguage
 /** How many languages beside English and French a profile holds. */
 export const otherLanguagesAtMost = 3
 
+/** Scales of the list of language levels, in the order in which a form offers them. */
+export const scales = ["public-service", "canadian-benchmarks", "everyday"] as const
+export type Scale = (typeof scales)[number]
+
+/** Requirements and tests are about English and French alone: no other language is measured on their scales. */
+export const officialScales: readonly Scale[] = ["public-service", "canadian-benchmarks"]
+export const otherScales: readonly Scale[] = ["everyday"]
+
+export const scalesOf = (language: SpokenCode): readonly string[] =>
+  officialLanguages.some((official) => official === language) ? officialScales : otherScales
+
 /** One level of one part of one language. */
 export interface Knowledge {
   readonly language: SpokenCode
