@@ -55,3 +55,35 @@ describe.each(measured)("the suggestions for each %s", (list) => {
     expect(missed.length <= most ? [] : missed.map(({ query, wanted }) => `${query} → ${wanted}`)).toEqual([])
   })
 })
+
+describe("the lists propose what was typed, or nothing", () => {
+  const organisations = buildSuggestions(organisationEntries())
+  const skills = buildSuggestions(skillEntries())
+  const wish = { language: "fr", limit: 8 } as const
+  const organisationKeys = (typed: string) => organisations.find(typed, wish).map(({ key }) => key)
+
+  test.each(["Office des licornes du Bas-Canada", "Banque nationale des licornes", "Ministry of Magic"])(
+    "an organization that does not exist is like no other: %s",
+    (typed) => expect(organisationKeys(typed)).toEqual([]),
+  )
+
+  test.each(["licorne volante", "gestion de licornes"])("a skill that does not exist is like no other: %s", (typed) =>
+    expect(skills.find(typed, wish)).toEqual([]),
+  )
+
+  test("an acronym finds its organization, not the one of nearly the same letters", () =>
+    expect(organisationKeys("IRCC")).toEqual(["immigration-refugees-and-citizenship-canada"]))
+
+  test("first aid is not security", () =>
+    expect(skills.find("secour", wish).map(({ key }) => key)).toEqual(["first-aid"]))
+
+  test.each([
+    ["irc", "immigration-refugees-and-citizenship-canada"],
+    ["irc", "inuvialuit-regional-corporation"],
+    ["imigration", "immigration-refugees-and-citizenship-canada"],
+    ["sante canada", "health-canada"],
+    ["sante cana", "health-canada"],
+  ])("what is unfinished, mistaken or without accents is still found: %s, %s", (typed, key) =>
+    expect(organisationKeys(typed)).toContain(key),
+  )
+})

@@ -18,9 +18,15 @@ const worth = { found: 0.5, cover: 0.28, begins: 0.08, rank: 0.08, company: 0.06
 const otherLanguage = 0.9
 /** A text that lacks a word of the query. */
 const incomplete = 0.6
+/**
+ * A text that answers a smaller share of what was typed is about something else. The words of the query count by how
+ * rare they are, one that no text has the most; one met by its beginning or by a mistake is answered in part. Not quite
+ * half: “managing projects” finds project management, where no text says “managing”.
+ */
+const leastAnswered = 0.38
 
 /**
- * The entries that have something of one reading of a query. `ranks` are by entry, from 0 to 1. Time: that of
+ * The entries that answer one reading of a query. `ranks` are by entry, from 0 to 1. Time: that of
  * `Tally.count`, and O(texts found).
  */
 export function scoreEntries(
@@ -33,11 +39,13 @@ export function scoreEntries(
   const own = textLanguages.indexOf(language)
   const byEntry = new Map<number, EntryScore>()
   for (const text of tally.count(words)) {
+    const answered = tally.share[text] ?? 0
+    if (answered < leastAnswered) continue
     const entry = index.entries[text] ?? 0
     const hasAll = tally.words[text] === words.length
     const likely = closeness * (hasAll ? 1 : incomplete) * (index.languages[text] === own ? 1 : otherLanguage)
     const merit = meritOf(text, index.lengths[text] ?? 1, tally) + worth.rank * (ranks[entry] ?? 0)
-    const score = likely * merit * (tally.share[text] ?? 0)
+    const score = likely * merit * answered
     const known = byEntry.get(entry)
     if (!known) byEntry.set(entry, { entry, text, score, company: hasAll ? 1 : 0 })
     else {

@@ -26,6 +26,8 @@ const mostReadings = 6
 /** Words of fewer letters have too many neighbours for a mistake to be told from another word. */
 const shortestMistaken = 4
 const shortestTwiceMistaken = 8
+/** The beginning of a word, mistaken at that, is near too many: “magic” to magistrate. */
+const shortestMistakenBeginning = 6
 /** Beyond, a word is no word. */
 const longestMistaken = 40
 
@@ -149,7 +151,9 @@ function likeWords(
   const canBeMistaken = word.length >= shortestMistaken && word.length <= longestMistaken
   if (canBeMistaken && (own < 0 || isSuspect)) {
     const mostEdits = word.length >= shortestTwiceMistaken ? 2 : 1
-    for (const { place, edits, isBeginning } of vocabulary.near(word, mostEdits, isLast)) {
+    // What does begin a word is no mistaken beginning of another: « secour » is not « sécur… ».
+    const mayBegin = isLast && word.length >= shortestMistakenBeginning && (isSuspect || places.length === 0)
+    for (const { place, edits, isBeginning } of vocabulary.near(word, mostEdits, mayBegin)) {
       const whole = vocabulary.lengths[place] ?? 1
       const missing = isBeginning ? likenessOf.beginning(Math.min(word.length, whole), whole) : 1
       add(place, (likenessOf.edits[edits] ?? 0) * missing)

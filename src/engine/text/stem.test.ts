@@ -88,6 +88,7 @@ describe("different things stay different", () => {
     ["animal", "animateur"],
     ["informatique", "informaticien"],
     ["forest", "forestry"],
+    ["IRCC", "IRC"],
   ])("%s and %s", (one, other) => expect(stemOf(other)).not.toBe(stemOf(one)))
 })
 

@@ -51,6 +51,9 @@ const ending: readonly Rule[] = [
   [/(?<=...)e{1,3}$/, ""],
 ]
 
+/** Only a vowel comes before a letter that spelling doubles: the two of IRCC are two words. */
+const doubled = /(?<=[aeiouy])([bcdfglmnprst])\1/g
+
 /**
  * The stem that the forms of one word share, in French and in English: singular and plural, feminine and masculine,
  * the spellings of Canada, Britain and the United States. Made for titles and skills: it keeps what derivation makes
@@ -65,7 +68,7 @@ export function stem(folded: string): string {
   return first(ending, first(agent, masculine.replace(/our(?=(?:er)?$)/, "or")))
     .replace(/(?<=.)z/g, "s")
     .replace(/enc$/, "ens")
-    .replace(/([bcdfglmnprst])\1/g, "$1")
+    .replace(doubled, "$1")
 }
 
 /** Applies the first rule that fits. */

@@ -49,6 +49,7 @@ describe("what a person types finds what she means", () => {
     ["two words for one", "fire fighter", "firefighter"],
     ["one word for two", "registerednurse", "nurse"],
     ["letters with points", "R.N.", "nurse"],
+    ["a word that no title has beside one that it has", "conseillère ressources zzzz", "human-resources"],
   ])("%s: %s", (_way, typed, meant) => expect(keys(typed)[0]).toBe(meant))
 
   test("the very word goes before one of the same stem", () => {
@@ -62,6 +63,22 @@ describe("what a person types finds what she means", () => {
     expect(keys("")).toEqual([])
     expect(keys(" ’ ")).toEqual([])
     expect(keys("zzzzqqqq")).toEqual([])
+  })
+
+  test.each([
+    ["one common word of several is no answer", "conseiller des licornes volantes"],
+    ["nor is a word by a mistake, beside one that is nowhere", "licorne ifnirmiere"],
+    ["nor a mistaken beginning of few letters", "medoc"],
+  ])("%s: %s", (_why, typed) => expect(keys(typed)).toEqual([]))
+
+  test("what begins a word is not the mistaken beginning of another", () => {
+    const find = (all: readonly SuggestionEntry[]) =>
+      buildSuggestions(all)
+        .find("secour", { language: "fr", limit: 5 })
+        .map(({ key }) => key)
+    const security = entry("security", ["Sécurité"], ["Security"])
+    expect(find([security])).toEqual(["security"])
+    expect(find([security, entry("first-aid", ["Secourisme"], ["First aid"])])).toEqual(["first-aid"])
   })
 })
 

@@ -46,8 +46,7 @@ export function buildSuggestions(entries: readonly SuggestionEntry[]): Suggestio
   const ranks = sharesOfMost(entries.map(({ rank }) => rank))
   const tally = new Tally(index)
 
-  const scoreAll = (query: string, language: TextLanguage, suspectAll: boolean): readonly EntryScore[] => {
-    const best = new Map<number, EntryScore>()
+  const scoreAll = (best: Map<number, EntryScore>, query: string, language: TextLanguage, suspectAll: boolean) => {
     for (const interpretation of interpret(index, query, suspectAll)) {
       for (const each of scoreEntries(index, ranks, tally, interpretation, language)) {
         if ((best.get(each.entry)?.score ?? -1) < each.score) best.set(each.entry, each)
@@ -58,8 +57,10 @@ export function buildSuggestions(entries: readonly SuggestionEntry[]): Suggestio
 
   return {
     find(query, { language, limit }) {
-      const certain = scoreAll(query, language, false)
-      const scores = certain.some(({ company }) => company > 0) ? certain : scoreAll(query, language, true)
+      const best = new Map<number, EntryScore>()
+      const certain = scoreAll(best, query, language, false)
+      // Words that are suspected are like more others and tell less: what was found without suspicion stays.
+      const scores = certain.some(({ company }) => company > 0) ? certain : scoreAll(best, query, language, true)
       const least = leastShare * scores.reduce((most, { score }) => Math.max(most, score), 0)
       return scores
         .filter(({ score }) => score >= least)
