@@ -42,8 +42,8 @@ export const web: WebMessages = {
     "image-unreadable": "Ce fichier n’est pas une image que nous pouvons lire. Choisissez une image JPEG, PNG ou WebP.",
     "image-too-large": "Cette image est trop grande. Choisissez-en une d’au plus 8 Mo et 24 millions de pixels.",
     "answer-unknown": "Cette réponse n’est pas une de celles qui sont proposées. Choisissez de nouveau.",
-    "date-incomplete": "Vérifiez la date : il y faut un jour, un mois et une année en quatre chiffres.",
-    "date-unknown": "Vérifiez la date : ce mois n’a pas ce jour.",
+    "date-incomplete": "Vérifiez la date : il y faut un jour, un mois et une année en quatre chiffres.",
+    "date-unknown": "Vérifiez la date : ce mois n’a pas ce jour.",
     "choice-unclear":
       "Cette réponse peut avoir plusieurs sens ou ne figure pas dans notre liste. Choisissez parmi les réponses ci-dessous ou essayez un autre mot.",
     "choice-unknown": "Nous n’avons rien trouvé sous ces mots. Vérifiez l’orthographe ou essayez un autre mot.",
