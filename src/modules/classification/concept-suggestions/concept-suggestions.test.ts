@@ -186,6 +186,16 @@ describe("what a member may suggest", () => {
     expect(await suggestionsOf(member)).toHaveLength(mostWaiting)
   })
 
+  test("is asked for where the list did not find it, of members alone", async () => {
+    const { browser } = await signUp(site)
+    const search = "/fr/carrieres/competences?q=licorne"
+    const suggest = 'href="/fr/compte/suggestions?list=skill&amp;text=licorne">Suggérer une compétence'
+    expect((await browser.get(search)).html).toContain(suggest)
+    const visitor = (await site.openBrowser().get(search)).html
+    expect(visitor).toContain("licorne")
+    expect(visitor).not.toContain("Suggérer une compétence")
+  })
+
   test("is asked for where a profile did not find it, with the words that she had typed", async () => {
     const { browser } = await signUp(site)
     const adding = "/fr/profil/competences/ajout"

@@ -7,6 +7,7 @@ import type { Suggestion } from "../../../ui/suggestion.js"
 import { SuggestionField } from "../../../ui/suggestion-field.js"
 import { to } from "../../../web/paths.js"
 import { classificationPaths } from "../classification.paths.js"
+import { SuggestConceptLink } from "../concept-suggestions/suggest-concept-link.view.js"
 import { type Concept, nameIn } from "../lists/concept.js"
 import { ConceptLinks } from "../lists/concept-links.view.js"
 import { ConceptName } from "../lists/concept-name.view.js"
@@ -21,9 +22,11 @@ interface SkillListProps {
   readonly language: Language
   readonly categories: readonly SkillCategory[]
   readonly search: { readonly query: string; readonly found: readonly Suggestion[] } | undefined
+  /** A member may suggest what the list does not have. */
+  readonly isMember: boolean
 }
 
-export function SkillList({ language, categories, search }: SkillListProps) {
+export function SkillList({ language, categories, search, isMember }: SkillListProps) {
   const words = skillsWords[language]
   return (
     <>
@@ -42,7 +45,7 @@ export function SkillList({ language, categories, search }: SkillListProps) {
         </Form>
       </search>
       {search ? (
-        <Results language={language} {...search} />
+        <Results language={language} isMember={isMember} {...search} />
       ) : (
         <Categories language={language} categories={categories} />
       )}
@@ -50,7 +53,7 @@ export function SkillList({ language, categories, search }: SkillListProps) {
   )
 }
 
-function Categories({ language, categories }: Omit<SkillListProps, "search">) {
+function Categories({ language, categories }: Pick<SkillListProps, "language" | "categories">) {
   const words = skillsWords[language]
   return (
     <div class="split-left section">
@@ -80,9 +83,10 @@ function Categories({ language, categories }: Omit<SkillListProps, "search">) {
 
 interface ResultsProps extends NonNullable<SkillListProps["search"]> {
   readonly language: Language
+  readonly isMember: boolean
 }
 
-function Results({ language, query, found }: ResultsProps) {
+function Results({ language, query, found, isMember }: ResultsProps) {
   const words = skillsWords[language]
   const all = (
     <p>
@@ -94,6 +98,7 @@ function Results({ language, query, found }: ResultsProps) {
       <div class="section">
         <Empty title={words.results.nothing({ query })}>
           <p>{words.results.nothingText}</p>
+          {isMember && <SuggestConceptLink language={language} list="skill" typed={query} />}
           {all}
         </Empty>
       </div>

@@ -16,7 +16,7 @@ import { skillsWords } from "./skills.words.js"
 const foundShown = 30
 
 async function showSkills(request: PageRequest): Promise<Answer> {
-  const { language, reading, query } = request
+  const { language, reading, actor, query } = request
   const asked = query.q?.trim().slice(0, 200) ?? ""
   const chosen = query[codeField("q")]
   if (chosen !== undefined && (await findConcepts(reading, "skill", [chosen])).has(chosen)) {
@@ -33,6 +33,7 @@ async function showSkills(request: PageRequest): Promise<Answer> {
         language={language}
         categories={found ? [] : await readCategories(reading, language)}
         search={found && { query: asked, found }}
+        isMember={actor.kind === "member"}
       />
     ),
   })
