@@ -120,6 +120,33 @@ If you do not recognize a session, end it, then [change your password](/en/accou
     searchWords: "déconnecter appareils connectés fermer session à distance sign out devices everywhere remote",
   },
   {
+    code: "access-tokens",
+    category: "security",
+    contexts: ["accounts.security"],
+    fr: {
+      question: "À quoi sert un jeton d’accès?",
+      answer: `À laisser un de vos programmes, comme un tableur, lire ou modifier votre profil à votre place, par [l’interface de programmation](/fr/api). Si vous n’utilisez aucun programme de ce genre, vous n’en avez pas besoin.
+
+1. Ouvrez [Jetons d’accès](/fr/compte/securite/jetons-d-acces).
+2. Donnez un nom au jeton, cochez ce que le programme peut faire, choisissez la durée et entrez la preuve demandée.
+3. Copiez le jeton dans le programme : il s’affiche une seule fois.
+
+Gardez-le comme un mot de passe. Si vous l’avez perdu ou si une autre personne a pu le voir, mettez-y fin dans la même page : il n’ouvre plus rien.`,
+    },
+    en: {
+      question: "What is an access token for?",
+      answer: `To let a program of yours, such as a spreadsheet, read or change your profile in your place, through the [programming interface](/en/api). If you use no program of this kind, you do not need one.
+
+1. Open [Access tokens](/en/account/security/access-tokens).
+2. Give the token a name, tick what the program may do, choose how long it lasts and enter the proof that is asked for.
+3. Copy the token into the program: it is shown only once.
+
+Keep it as you would a password. If you lost it or somebody else may have seen it, end it on the same page: it opens nothing any more.`,
+    },
+    searchWords:
+      "API clé programme script automatisation intégration tableur key program automation integration token bearer",
+  },
+  {
     code: "message-not-mine",
     category: "security",
     contexts: ["accounts.security"],
