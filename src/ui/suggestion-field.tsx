@@ -29,13 +29,15 @@ interface SuggestionFieldProps extends FieldProps {
   readonly suggestions: string
   /** The form takes an answer outside the list: the sentence that says so. */
   readonly none?: string | undefined
+  /** Above the choices, where they are there before anything was typed. */
+  readonly choicesLabel?: string | undefined
 }
 
 /**
  * One thing chosen from a long list by typing. Suggestions come with a script; without it, or where the text leads to
  * no single thing, the form comes back with the choices below the box. What is typed is never kept as it is.
  */
-export function SuggestionField({ suggestions, none, ...field }: SuggestionFieldProps) {
+export function SuggestionField({ suggestions, none, choicesLabel, ...field }: SuggestionFieldProps) {
   const words = useWords()
   const { form, name } = field
   const choices = form.choices?.[name]
@@ -58,7 +60,9 @@ export function SuggestionField({ suggestions, none, ...field }: SuggestionField
           <span class="hide" role="status" />
         </auto-complete>
       </FieldFrame>
-      {choices !== undefined && <Choices {...field} choices={choices} none={none} />}
+      {choices !== undefined && (
+        <Choices {...field} choices={choices} none={none} label={choicesLabel ?? words.whichSuggestion} />
+      )}
     </>
   )
 }
@@ -66,20 +70,18 @@ export function SuggestionField({ suggestions, none, ...field }: SuggestionField
 interface ChoicesProps extends Pick<FieldProps, "form" | "name"> {
   readonly choices: readonly Suggestion[]
   readonly none: string | undefined
+  readonly label: string
 }
 
 /** What the typed text could mean, one to tick: the way that asks for no script. */
-function Choices({ form, name, choices, none }: ChoicesProps) {
-  const words = useWords()
+function Choices({ form, name, choices, none, label }: ChoicesProps) {
   const listed: readonly Choice[] = choices.map(({ code, text, hint, lang }) => ({
     value: code,
     label: lang === undefined ? text : <span lang={lang}>{text}</span>,
     hint,
   }))
   const all = none === undefined ? listed : [...listed, { value: noneOfThese, label: none }]
-  return all.length === 0 ? null : (
-    <RadioGroup form={form} name={codeField(name)} label={words.whichSuggestion} choices={all} tight />
-  )
+  return all.length === 0 ? null : <RadioGroup form={form} name={codeField(name)} label={label} choices={all} tight />
 }
 
 /** The answer to what is being typed. Its sentences come with it: the script has no words of its own. */

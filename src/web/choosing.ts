@@ -50,6 +50,8 @@ export interface ChoiceField {
   readonly list: ChoiceList
   /** The person may say that her answer is not in the list: `noneOfThese` is then what she chose. */
   readonly orNone?: true
+  /** Code of the refusal where the text leads to several things, if the form has a plainer sentence for it. */
+  readonly unclear?: string
 }
 
 /**
@@ -77,8 +79,8 @@ export async function readChoices<Name extends string>(
   return Object.fromEntries(read.map(({ name, code }) => [name, code])) as Record<Name, string | undefined>
 }
 
-function problemOf(choices: readonly Suggestion[], { orNone }: ChoiceField): string {
-  return choices.length > 0 || orNone ? "choice-unclear" : "choice-unknown"
+function problemOf(choices: readonly Suggestion[], { orNone, unclear }: ChoiceField): string {
+  return choices.length > 0 || orNone ? (unclear ?? "choice-unclear") : "choice-unknown"
 }
 
 interface ReadChoice {

@@ -26,6 +26,7 @@ export const desk: DeskMessages = {
     mergeText:
       "Toutes les appartenances passent à l’organisme que vous choisissez. Les personnes qui l’ont écrit en reçoivent un avis.",
     into: "Organisme de la liste",
+    choices: "Organismes parmi lesquels choisir",
     intoHint: "Ceux qui lui ressemblent sont affichés plus bas. Sinon, tapez une partie d’un autre nom.",
     merge: "Fusionner",
     confirmTitle: "C’est un autre organisme",
@@ -72,7 +73,7 @@ export const desk: DeskMessages = {
     "domain-shared": "N’importe qui peut avoir une adresse dans un de ces domaines : cela ne vérifie rien.",
     "domain-taken": "Un de ces domaines est celui d’un autre organisme.",
     "organisation-above-itself": "Un organisme ne peut faire partie de lui-même ni d’une de ses parties.",
-    "merge-target-missing": "Choisissez l’organisme de la liste.",
+    "merge-target-missing": "Choisissez l’organisme dans lequel fusionner.",
     "organisation-ends-too-early": "L’organisme ne peut finir avant d’avoir commencé.",
     "organisation-end-missing": "Entrez le jour où l’organisme prend fin.",
     "successor-is-itself": "Choisissez un autre organisme : celui-ci ramène à celui qui prend fin.",

@@ -70,6 +70,8 @@ describe("what people wrote in place of a known organization", () => {
     const one = (await staff.get(`${desk}/${id}`)).html
     expect(one).toContain("2 personnes disent en faire partie.")
     expect(one).toContain(`name="into-code" value="${department}"`)
+    expect(one).toContain("Organismes parmi lesquels choisir")
+    expect(one).not.toContain("Quelle réponse vouliez-vous donner?")
     expect((await staff.get(`/en/staff/organizations/${id}`)).html).toContain("2 people say that they belong there.")
   })
 
@@ -133,6 +135,13 @@ describe("a merge", () => {
     const { id } = await propose("Marées et courants", author)
     await merge(id)
     await expect.poll(async () => mine(author), { timeout: 10_000 }).toMatchObject([{ standing: "verified" }])
+  })
+
+  test("wants one organization to be chosen among those that look alike", async () => {
+    const { id } = await propose("Ministère Marées")
+    const { status, html } = await staff.post(`${desk}/${id}/fusion`, { into: "Ministère Marées" })
+    expect(status).toBe(422)
+    expect(html).toContain("Choisissez l’organisme dans lequel fusionner.")
   })
 
   test("happens once when two click at the same moment, and the other one is told", async () => {

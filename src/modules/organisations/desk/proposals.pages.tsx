@@ -94,7 +94,7 @@ async function postMerge(request: PageRequest<"id">): Promise<Answer> {
   const { id } = await proposalOf(request)
   return answerForm(request, {
     schema: mergeForm,
-    prepare: () => readChoices(request, { into: { list: organisationList } }),
+    prepare: () => readChoices(request, { into: { list: organisationList, unclear: "merge-target-missing" } }),
     command: (ctx, _, { into }) => {
       if (into === undefined) throw refuseField("into", "merge-target-missing")
       return mergeOrganisation(ctx, { id, intoId: into })

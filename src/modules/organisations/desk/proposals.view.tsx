@@ -108,6 +108,7 @@ export function ProposalPage({ language, proposal, people, merge, confirm }: Pro
             name="into"
             label={words.into}
             hint={words.intoHint}
+            choicesLabel={words.choices}
             suggestions={to(organisationsPaths.suggestions, language)}
           />
           <div class="actions">
