@@ -152,7 +152,8 @@ function likeWords(
   if (canBeMistaken && (own < 0 || isSuspect)) {
     const mostEdits = word.length >= shortestTwiceMistaken ? 2 : 1
     // What does begin a word is no mistaken beginning of another: « secour » is not « sécur… ».
-    const mayBegin = isLast && word.length >= shortestMistakenBeginning && (isSuspect || places.length === 0)
+    const mayBegin =
+      isLast && word.length >= shortestMistakenBeginning && (isSuspect || !isWord(word, true, vocabulary))
     for (const { place, edits, isBeginning } of vocabulary.near(word, mostEdits, mayBegin)) {
       const whole = vocabulary.lengths[place] ?? 1
       const missing = isBeginning ? likenessOf.beginning(Math.min(word.length, whole), whole) : 1
