@@ -6,7 +6,7 @@ const f = wording.en
 export const erasure = {
   run: "Erasing what is no longer kept",
   title: "Close my account",
-  lead: "Your account will be closed and your data will be erased. Other people will no longer find you, and nobody will be able to bring your data back.",
+  lead: "If you ask for it, your account will be closed and your data will be erased. Other people will no longer find you, and nobody will be able to bring your data back.",
   how: (v: { days: number }) =>
     f.plural(v.days, {
       one: "You have 1 day to change your mind: until then your account stays as it is.",

@@ -6,7 +6,7 @@ const f = wording.fr
 export const erasure: ErasureMessages = {
   run: "Effacement de ce qui n’est plus conservé",
   title: "Fermer mon compte",
-  lead: "Votre compte sera fermé et vos données seront effacées. Les autres membres ne vous trouveront plus, et personne ne pourra ramener vos données.",
+  lead: "Si vous le demandez, votre compte sera fermé et vos données seront effacées. Les autres membres ne vous trouveront plus, et personne ne pourra ramener vos données.",
   how: (v) =>
     f.plural(v.days, {
       one: "Vous avez 1 jour pour changer d’avis : d’ici là, votre compte reste tel quel.",
