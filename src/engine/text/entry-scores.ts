@@ -23,7 +23,7 @@ const incomplete = 0.6
  * rare they are, one that no text has the most; one met by its beginning or by a mistake is answered in part. Not quite
  * half: “managing projects” finds project management, where no text says “managing”.
  */
-const leastAnswered = 0.38
+export const leastAnswered = 0.38
 
 /**
  * The entries that answer one reading of a query. `ranks` are by entry, from 0 to 1. Time: that of
@@ -34,13 +34,13 @@ export function scoreEntries(
   ranks: readonly number[],
   tally: Tally,
   { words, closeness }: Interpretation,
-  language: TextLanguage,
+  { language, least }: { readonly language: TextLanguage; readonly least: number },
 ): readonly EntryScore[] {
   const own = textLanguages.indexOf(language)
   const byEntry = new Map<number, EntryScore>()
   for (const text of tally.count(words)) {
     const answered = tally.share[text] ?? 0
-    if (answered < leastAnswered) continue
+    if (answered < least) continue
     const entry = index.entries[text] ?? 0
     const hasAll = tally.words[text] === words.length
     const likely = closeness * (hasAll ? 1 : incomplete) * (index.languages[text] === own ? 1 : otherLanguage)

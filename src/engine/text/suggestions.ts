@@ -1,4 +1,4 @@
-import { type EntryScore, isBefore, scoreEntries, sharesOfMost } from "./entry-scores.js"
+import { type EntryScore, isBefore, leastAnswered, scoreEntries, sharesOfMost } from "./entry-scores.js"
 import { interpret } from "./interpretation.js"
 import {
   indexSuggestions,
@@ -22,6 +22,8 @@ export interface SuggestionWish {
   /** The reader's. */
   readonly language: TextLanguage
   readonly limit: number
+  /** Takes what answers little of the query too: for who looks for what may be the same thing under other words. */
+  readonly isLoose?: true
 }
 
 export interface Suggestions {
@@ -46,9 +48,11 @@ export function buildSuggestions(entries: readonly SuggestionEntry[]): Suggestio
   const ranks = sharesOfMost(entries.map(({ rank }) => rank))
   const tally = new Tally(index)
 
-  const scoreAll = (best: Map<number, EntryScore>, query: string, language: TextLanguage, suspectAll: boolean) => {
+  const scoreAll = (best: Map<number, EntryScore>, query: string, wish: SuggestionWish, suspectAll: boolean) => {
+    const { language, isLoose } = wish
+    const least = isLoose ? 0 : leastAnswered
     for (const interpretation of interpret(index, query, suspectAll)) {
-      for (const each of scoreEntries(index, ranks, tally, interpretation, language)) {
+      for (const each of scoreEntries(index, ranks, tally, interpretation, { language, least })) {
         if ((best.get(each.entry)?.score ?? -1) < each.score) best.set(each.entry, each)
       }
     }
@@ -56,11 +60,12 @@ export function buildSuggestions(entries: readonly SuggestionEntry[]): Suggestio
   }
 
   return {
-    find(query, { language, limit }) {
+    find(query, wish) {
+      const { language, limit } = wish
       const best = new Map<number, EntryScore>()
-      const certain = scoreAll(best, query, language, false)
+      const certain = scoreAll(best, query, wish, false)
       // Words that are suspected are like more others and tell less: what was found without suspicion stays.
-      const scores = certain.some(({ company }) => company > 0) ? certain : scoreAll(best, query, language, true)
+      const scores = certain.some(({ company }) => company > 0) ? certain : scoreAll(best, query, wish, true)
       const least = leastShare * scores.reduce((most, { score }) => Math.max(most, score), 0)
       return scores
         .filter(({ score }) => score >= least)

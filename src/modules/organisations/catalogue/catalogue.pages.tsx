@@ -24,7 +24,7 @@ const mostFound = 200
 
 /** Best first for a search; by name in the page's language otherwise. */
 function select(search: OrganisationSearch, language: Language, query: string, sector: Sector | undefined) {
-  const found = query === "" ? inOrder(language, search.known) : search.find(query, language, mostFound)
+  const found = query === "" ? inOrder(language, search.known) : search.find(query, { language, limit: mostFound })
   return sector === undefined ? found : found.filter((each) => each.sector === sector)
 }
 

@@ -1,4 +1,4 @@
-import { buildSuggestions } from "../../../engine/text/suggestions.js"
+import { buildSuggestions, type SuggestionWish } from "../../../engine/text/suggestions.js"
 import { tokenise } from "../../../engine/text/tokenise.js"
 import type { Language } from "../../../platform/wording.js"
 import type { Sector } from "../organisation.js"
@@ -18,7 +18,7 @@ export interface IndexedOrganisation {
 
 export interface OrganisationIndex<Organisation extends IndexedOrganisation> {
   /** Organisations that the text may mean in either language, best first; those that have ended are among them. */
-  find(query: string, language: Language, limit: number): readonly Organisation[]
+  find(query: string, wish: SuggestionWish): readonly Organisation[]
   /** Those that bear exactly this name or abbreviation, but for case, accents and signs. */
   named(typed: string): readonly Organisation[]
 }
@@ -52,7 +52,7 @@ export function buildOrganisationIndex<Organisation extends IndexedOrganisation>
       return organisation ? [organisation] : []
     })
   return {
-    find: (query, language, limit) => pick(suggestions.find(query, { language, limit }).map(({ key }) => key)),
+    find: (query, wish) => pick(suggestions.find(query, wish).map(({ key }) => key)),
     named: (typed) => pick(byName.get(wordsOf(typed)) ?? []),
   }
 }

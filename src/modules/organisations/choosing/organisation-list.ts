@@ -1,3 +1,4 @@
+import type { SuggestionWish } from "../../../engine/text/suggestions.js"
 import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import type { ChoiceList } from "../../../web/choosing.js"
@@ -16,12 +17,15 @@ const spareOfAll = 3
 const spareOfSchools = 20
 
 /** Organisations that a person may choose: confirmed, and there today. One that has ended leads to what followed it. */
-function listOf(spare: number, isChoosable: (organisation: Organisation) => boolean): ChoiceList {
+function listOf(
+  { spare, ...how }: { readonly spare: number } & Pick<SuggestionWish, "isLoose">,
+  isChoosable: (organisation: Organisation) => boolean = () => true,
+): ChoiceList {
   return {
     async suggest(reading, { typed, language, limit }) {
       const search = await searchOrganisations(reading)
       const shown = new Map<string, Suggestion>()
-      for (const found of search.find(typed, language, limit * spare)) {
+      for (const found of search.find(typed, { language, limit: limit * spare, ...how })) {
         const chosen = followed(search, found, utcDay(reading.now))
         if (!chosen || !isChoosable(chosen) || shown.has(chosen.id)) continue
         shown.set(chosen.id, suggestionOf(language, chosen, found))
@@ -36,12 +40,15 @@ function listOf(spare: number, isChoosable: (organisation: Organisation) => bool
   }
 }
 
-export const organisationList = listOf(spareOfAll, () => true)
+export const organisationList = listOf({ spare: spareOfAll })
+
+/** What may be the same organisation under other words. */
+const similarList = listOf({ spare: spareOfAll, isLoose: true })
 
 const places: readonly (Sector | null)[] = ["university", "college", "school"]
 
 /** Places of learning alone. */
-export const schoolList = listOf(spareOfSchools, ({ sector }) => places.includes(sector))
+export const schoolList = listOf({ spare: spareOfSchools }, ({ sector }) => places.includes(sector))
 
 /** The organisation itself while it is there, else the one that followed it, however many times. */
 function followed(search: OrganisationSearch, found: Organisation, day: string): Organisation | undefined {
@@ -66,5 +73,5 @@ function suggestionOf(language: Language, chosen: Organisation, found: Organisat
 
 /** Similar ones that staff may have in mind for a proposal. */
 export async function listSimilar(reading: Reading, typed: string, language: Language): Promise<readonly Suggestion[]> {
-  return organisationList.suggest(reading, { typed, language, limit: 5 })
+  return similarList.suggest(reading, { typed, language, limit: 5 })
 }
