@@ -1,5 +1,4 @@
 import type { SuggestionWish } from "../../../engine/text/suggestions.js"
-import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import type { ChoiceList } from "../../../web/choosing.js"
 import { isOver, type Sector, utcDay } from "../organisation.js"
@@ -42,8 +41,8 @@ function listOf(
 
 export const organisationList = listOf({ spare: spareOfAll })
 
-/** What may be the same organisation under other words. */
-const similarList = listOf({ spare: spareOfAll, isLoose: true })
+/** What may be the same organisation under other words: for staff, who look before they merge. */
+export const similarList = listOf({ spare: spareOfAll, isLoose: true })
 
 const places: readonly (Sector | null)[] = ["university", "college", "school"]
 
@@ -69,9 +68,4 @@ function suggestionOf(language: Language, chosen: Organisation, found: Organisat
   const formerly = found.id === chosen.id ? undefined : words.formerly({ name: nameIn(language, found) })
   const hint = [abbreviation, where, formerly].filter(Boolean).join(" · ")
   return { code: chosen.id, text: nameIn(language, chosen), ...(hint && { hint }) }
-}
-
-/** Similar ones that staff may have in mind for a proposal. */
-export async function listSimilar(reading: Reading, typed: string, language: Language): Promise<readonly Suggestion[]> {
-  return similarList.suggest(reading, { typed, language, limit: 5 })
 }

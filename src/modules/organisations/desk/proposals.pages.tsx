@@ -8,7 +8,7 @@ import { readChoices } from "../../../web/choosing.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
-import { listSimilar, organisationList } from "../choosing/organisation-list.js"
+import { organisationList, similarList } from "../choosing/organisation-list.js"
 import { findOrganisation, type Organisation } from "../organisation.store.js"
 import { nameIn } from "../organisation-name.js"
 import { organisationsPaths } from "../organisations.paths.js"
@@ -69,7 +69,7 @@ async function showProposal(request: PageRequest<"id">, refused: Refused = {}): 
   const alike: FormState = {
     values: { into: name },
     errors: {},
-    choices: { into: await listSimilar(reading, name, language) },
+    choices: { into: await similarList.suggest(reading, { typed: name, language, limit: 5 }) },
   }
   const start: FormState = { values: { nameEn: nameEn ?? "", nameFr: nameFr ?? "" }, errors: {} }
   return page({
@@ -94,7 +94,7 @@ async function postMerge(request: PageRequest<"id">): Promise<Answer> {
   const { id } = await proposalOf(request)
   return answerForm(request, {
     schema: mergeForm,
-    prepare: () => readChoices(request, { into: { list: organisationList, unclear: "merge-target-missing" } }),
+    prepare: () => readChoices(request, { into: { list: similarList, unclear: "merge-target-missing" } }),
     command: (ctx, _, { into }) => {
       if (into === undefined) throw refuseField("into", "merge-target-missing")
       return mergeOrganisation(ctx, { id, intoId: into })
