@@ -153,6 +153,7 @@ describe("in a terminal", () => {
     const written: string[] = []
     const screen = { isTTY: true, columns: 60, write: (text: string) => written.push(text) }
     const shown = showRun(doorway, { id, label: "Exportation", language: "fr", screen })
+    await expect.poll(() => written.length).toBeGreaterThan(0)
     for (let batch = 0; batch < 3; batch += 1) await advanceByHand(id)
     await shown
     expect(written.at(0)).toBe("\r\u001b[KExportation\u00a0: calcul en cours…")
