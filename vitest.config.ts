@@ -5,8 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     globalSetup: "tests/support/global-setup.ts",
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Tests wait for PostgreSQL, SMTP and Argon2 more than they compute: one worker a core would leave cores idle.
     maxWorkers: Math.max(3, availableParallelism()),
     projects: [
