@@ -1,3 +1,4 @@
+import { ofPerson, profileData } from "./personal-data-of-profiles.js"
 import type { Column, PersonalTable, Table } from "./personal-data-shape.js"
 
 /**
@@ -5,7 +6,6 @@ import type { Column, PersonalTable, Table } from "./personal-data-shape.js"
  * this register; a test refuses a column of the migrated database that is neither here nor among the harmless ones.
  */
 
-const ofPerson = [{ column: "personId", of: "person" }] as const
 const ofAccount = [{ column: "accountId", of: "account" }] as const
 const ofHelpMessage = [{ column: "messageNumber", of: "helpMessage", its: "number" }] as const
 
@@ -225,149 +225,7 @@ export const personalData = {
     shown: ["address", "isPrimary", "confirmedAt", "createdAt", "bounces", "heldAt"],
     key: ["id", "accountId", "addressKey"],
   },
-  profileSection: {
-    purpose: "rights",
-    seenBy: ["self"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["section", "seenBy", "countsInMatching", "changedAt"],
-    key: ["personId"],
-  },
-  profilePhoto: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["width", "height", "changedAt"],
-    // Her copy gives the file itself.
-    key: ["personId", "fileId"],
-  },
-  profilePosition: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: [
-      "titleEn",
-      "titleFr",
-      "unitEn",
-      "unitFr",
-      "occupationalGroup",
-      "occupationalLevel",
-      "managementLevel",
-      "changedAt",
-    ],
-    key: ["personId", "membershipId"],
-  },
-  profilePlace: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["municipality", "changedAt"],
-    key: ["personId"],
-  },
-  profileFirstLanguage: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["language", "changedAt"],
-    key: ["personId"],
-  },
-  profileLanguage: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["language", "component", "level", "changedAt"],
-    key: ["personId"],
-  },
-  profileTelephone: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["number", "extension", "changedAt"],
-    key: ["personId"],
-  },
-  profileAvailability: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["weeklyMinutes", "fromOn", "days", "timesEn", "timesFr", "changedAt"],
-    key: ["personId"],
-  },
-  profileSupervisor: {
-    purpose: "exclusion",
-    seenBy: ["self"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["changedAt"],
-    // It tells of somebody else: her page shows it to her, and no file takes it away.
-    secret: ["sealedDeclared"],
-    key: ["personId"],
-  },
-  profileLink: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["titleEn", "titleFr", "address", "changedAt"],
-    key: ["personId", "id", "place"],
-  },
-  profileSkill: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["skill", "level", "lastUsed", "changedAt"],
-    key: ["personId"],
-  },
-  profileExperience: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: [
-      ...(["titleEn", "titleFr", "occupation", "organisationName"] as const),
-      ...(["fromMonth", "untilMonth", "doneEn", "doneFr", "changedAt"] as const),
-    ],
-    named: { organisationId: "organisation" },
-    key: ["personId", "id"],
-  },
-  profileEducation: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["level", "field", "organisationName", "year", "status", "changedAt"],
-    named: { organisationId: "organisation" },
-    key: ["personId", "id"],
-  },
-  profileCredential: {
-    purpose: "profile",
-    seenBy: ["self", "chosen"],
-    kept: "account",
-    sealed: true,
-    leads: ofPerson,
-    shown: ["credential", "issuer", "obtainedMonth", "expiryMonth", "changedAt"],
-    key: ["personId", "id"],
-  },
+  ...profileData,
   roleGrant: {
     purpose: "roles",
     seenBy: ["self", "administrators"],
