@@ -2,7 +2,6 @@ import type { Language } from "../../../platform/wording.js"
 import { Panel } from "../../../ui/containers.js"
 import { Facts } from "../../../ui/facts.js"
 import { otherLanguage } from "../../../ui/language.js"
-import { Notice } from "../../../ui/notice.js"
 import { PairText } from "../../../ui/pair-text.js"
 import { Table } from "../../../ui/table.js"
 import { to } from "../../../web/paths.js"
@@ -167,25 +166,5 @@ function Skills({ language, skills }: Shown & { readonly skills: readonly Weight
         { heading: words.source, cell: ({ publisher }) => publisher && listsWords[language].publishers[publisher] },
       ]}
     />
-  )
-}
-
-/** What a code that the classification no longer has leads to. */
-export function EndedOccupation({ language, concept }: Shown & { readonly concept: Concept }) {
-  const words = occupationsWords[language].one
-  return (
-    <>
-      <h1>
-        <ConceptName titles={concept.titles} />
-      </h1>
-      <Notice tone="info">
-        <p>{words.ended}</p>
-        {concept.successor !== null && (
-          <p>
-            <a href={to(classificationPaths.occupation, language, { noc: concept.successor })}>{words.successor}</a>
-          </p>
-        )}
-      </Notice>
-    </>
   )
 }

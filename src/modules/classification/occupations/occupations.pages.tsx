@@ -4,9 +4,10 @@ import { type Answer, type PageRequest, page, redirect, route } from "../../../w
 import { to } from "../../../web/paths.js"
 import { classificationPaths } from "../classification.paths.js"
 import { type Concept, nameIn } from "../lists/concept.js"
+import { EndedConcept } from "../lists/ended-concept.view.js"
 import { findConcepts, listRows } from "../lists/list.store.js"
 import { choiceLists } from "../suggestions/choice-lists.js"
-import { EndedOccupation, Occupation } from "./occupation.view.js"
+import { Occupation } from "./occupation.view.js"
 import { OccupationList } from "./occupation-list.view.js"
 import { occupationsWords } from "./occupations.words.js"
 import { readOccupation } from "./read-occupation.js"
@@ -51,10 +52,17 @@ async function showOccupation(request: PageRequest<"noc">): Promise<Answer> {
   }
   const concept = (await findConcepts(reading, "occupation", [params.noc])).get(params.noc)
   if (!concept) throw new Refusal("not-found", "page-not-found")
+  const { successor: noc } = concept
   return page({
     title: nameIn(language, concept.titles).text,
     crumbs: crumbsOf(request, []),
-    body: <EndedOccupation language={language} concept={concept} />,
+    body: (
+      <EndedConcept
+        concept={concept}
+        words={occupationsWords[language].one}
+        successorAddress={noc === null ? undefined : to(classificationPaths.occupation, language, { noc })}
+      />
+    ),
   })
 }
 

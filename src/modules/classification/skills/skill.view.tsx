@@ -2,11 +2,9 @@ import type { ComponentChildren } from "preact"
 import type { Language } from "../../../platform/wording.js"
 import { Facts } from "../../../ui/facts.js"
 import { otherLanguage, useWording } from "../../../ui/language.js"
-import { Notice } from "../../../ui/notice.js"
 import { PairText } from "../../../ui/pair-text.js"
 import { to } from "../../../web/paths.js"
 import { classificationPaths } from "../classification.paths.js"
-import type { Concept } from "../lists/concept.js"
 import { ConceptLinks } from "../lists/concept-links.view.js"
 import { ConceptName } from "../lists/concept-name.view.js"
 import type { SkillPage } from "./read-skill.js"
@@ -92,24 +90,4 @@ function InShort({ language, page: { skill, category, broader } }: Shown & { rea
     },
   ]
   return <Facts facts={facts.filter((fact) => fact !== undefined && fact !== false)} />
-}
-
-/** What a code that the list no longer has leads to. */
-export function EndedSkill({ language, concept }: Shown & { readonly concept: Concept }) {
-  const words = skillsWords[language].one
-  return (
-    <>
-      <h1>
-        <ConceptName titles={concept.titles} />
-      </h1>
-      <Notice tone="info">
-        <p>{words.ended}</p>
-        {concept.successor !== null && (
-          <p>
-            <a href={to(classificationPaths.skill, language, { code: concept.successor })}>{words.successor}</a>
-          </p>
-        )}
-      </Notice>
-    </>
-  )
 }

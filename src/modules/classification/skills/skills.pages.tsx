@@ -6,10 +6,11 @@ import { type Answer, type PageRequest, page, redirect, route } from "../../../w
 import { to } from "../../../web/paths.js"
 import { classificationPaths } from "../classification.paths.js"
 import { type Concept, nameIn } from "../lists/concept.js"
+import { EndedConcept } from "../lists/ended-concept.view.js"
 import { findConcepts, listConcepts, listRows } from "../lists/list.store.js"
 import { choiceLists } from "../suggestions/choice-lists.js"
 import { readSkill } from "./read-skill.js"
-import { EndedSkill, Skill } from "./skill.view.js"
+import { Skill } from "./skill.view.js"
 import { type SkillCategory, SkillList } from "./skill-list.view.js"
 import { skillsWords } from "./skills.words.js"
 
@@ -65,10 +66,17 @@ async function showSkill({ language, reading, params }: PageRequest<"code">): Pr
   }
   const concept = (await findConcepts(reading, "skill", [params.code])).get(params.code)
   if (!concept) throw new Refusal("not-found", "page-not-found")
+  const { successor: code } = concept
   return page({
     title: nameIn(language, concept.titles).text,
     crumbs,
-    body: <EndedSkill language={language} concept={concept} />,
+    body: (
+      <EndedConcept
+        concept={concept}
+        words={skillsWords[language].one}
+        successorAddress={code === null ? undefined : to(classificationPaths.skill, language, { code })}
+      />
+    ),
   })
 }
 
