@@ -1,3 +1,4 @@
+import { ButtonLink } from "./button.js"
 import { Icon } from "./icon.js"
 import { useWording, useWords } from "./language.js"
 
@@ -59,5 +60,31 @@ export function Pagination({ label, page, pages, addressOf }: PaginationProps) {
         )}
       </ul>
     </nav>
+  )
+}
+
+interface OlderAndLatestProps {
+  readonly words: { readonly latest: string; readonly older: string }
+  /** Absent on the first page. */
+  readonly latestAddress: string | undefined
+  /** Absent on the last page. */
+  readonly olderAddress: string | undefined
+}
+
+/** Of a list that grows at its head, where a page has no number: back to what is newest, on to what is older. */
+export function OlderAndLatest({ words, latestAddress, olderAddress }: OlderAndLatestProps) {
+  return (
+    <p class="row">
+      {latestAddress !== undefined && (
+        <ButtonLink href={latestAddress} variant="second" icon="previous">
+          {words.latest}
+        </ButtonLink>
+      )}
+      {olderAddress !== undefined && (
+        <ButtonLink href={olderAddress} variant="second" icon="next">
+          {words.older}
+        </ButtonLink>
+      )}
+    </p>
   )
 }

@@ -5,12 +5,7 @@ import type { FormState } from "../ui/form-state.js"
 import { UnclearChoice } from "./choosing.js"
 import type { Answer, Form, PageRequest } from "./page.js"
 
-/** Reads a form by its schema; messages of the schema are refusal codes. */
-export function parseForm<T>(schema: z.ZodType<T>, form: Form): T {
-  return parseInput(schema, form)
-}
-
-/** The same for what a program sends. */
+/** Reads what a form or a program sent by its schema; messages of the schema are refusal codes. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
   refuseNul(input)
   const outcome = schema.safeParse(input)
@@ -62,7 +57,7 @@ export async function answerForm<Input, Outcome, Prepared = undefined>(
   },
 ): Promise<Answer> {
   try {
-    const input = parseForm(steps.schema, request.form)
+    const input = parseInput(steps.schema, request.form)
     // Without this step, the command takes nothing from it.
     const prepared = (await steps.prepare?.(input)) as Prepared
     const outcome = await request.act((ctx) => steps.command(ctx, input, prepared))

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { actingMember, type Reading } from "../../platform/context.js"
 import { Refusal } from "../../platform/refusal.js"
 import type { Language } from "../../platform/wording.js"
-import { parseForm } from "../../web/forms.js"
+import { parseInput } from "../../web/forms.js"
 import type { DashboardBlock } from "../../web/module.js"
 import { type Answer, type PageRequest, page, type Route, redirect, route } from "../../web/page.js"
 import { to } from "../../web/paths.js"
@@ -25,7 +25,7 @@ export function noticesRoutes(kinds: readonly NoticeKind[]): readonly Route[] {
       access: "member",
       get: (request) => showNotices(request, kinds),
       post: async (request) => {
-        const { drawnAt } = parseForm(readAllForm, request.form)
+        const { drawnAt } = parseInput(readAllForm, request.form)
         await request.act((ctx) => readAllNotices(ctx, { drawnAt: Temporal.Instant.from(drawnAt) }))
         return redirect(to(noticesPaths.notices, request.language), { confirmation: "notices-read" })
       },

@@ -4,7 +4,7 @@ import { act, reading } from "../../platform/db.js"
 import { orThrow, Refusal, refuseFields } from "../../platform/refusal.js"
 import type { Language } from "../../platform/wording.js"
 import { refusalIn } from "../fastify-refusal.js"
-import { parseForm, parseInput } from "../forms.js"
+import { parseInput } from "../forms.js"
 import type { Form } from "../page.js"
 import type { ServerOptions } from "../server.js"
 import { modulesOn } from "../site.js"
@@ -46,7 +46,8 @@ async function carryOut(operation: ApiOperation, request: FastifyRequest, option
   const caller = await options.identifyCaller(request.headers.authorization)
   if (!caller) throw new TokenProblem("forbidden", "token-unknown")
   const { actor } = caller
-  const modules = await modulesOn(site, reading(doorway, actor))
+  const asked = reading(doorway, actor)
+  const modules = await modulesOn(site, asked)
   if (!modules.some(({ api }) => api?.includes(operation))) throw new Refusal("not-found", "api-address-unknown")
   admitCaller(caller, operation)
   const answer = await operation.handle({
@@ -55,7 +56,7 @@ async function carryOut(operation: ApiOperation, request: FastifyRequest, option
     params: read(operation.params, request.params) as never,
     query: readQuery(operation, request.query) as never,
     body: parseInput(operation.body, request.body ?? {}) as never,
-    reading: reading(doorway, actor),
+    reading: asked,
     publicUrl,
     act: async (command) => orThrow(await act(doorway, actor, command)),
   })
@@ -73,7 +74,7 @@ function admitCaller({ actor, scopes }: ApiCaller, { scope }: ApiOperation): voi
 /** A parameter that stands several times in an address counts once: the first. */
 function read(schema: z.ZodType, given: unknown): unknown {
   const once = Object.entries((given ?? {}) as Form).map(([name, value]) => [name, [value].flat()[0]])
-  return parseForm(schema, Object.fromEntries(once))
+  return parseInput(schema, Object.fromEntries(once))
 }
 
 /** A parameter that the operation does not know is refused: left aside, it would answer another question than the one asked. */

@@ -8,6 +8,7 @@ import type { Access } from "../../../web/access.js"
 import { readChoices } from "../../../web/choosing.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { pageOf } from "../../../web/page-of.js"
 import { to } from "../../../web/paths.js"
 import { nameIn } from "../lists/concept.js"
 import { findConcepts, listConcepts } from "../lists/list.store.js"
@@ -39,9 +40,7 @@ async function showDesk({ language, reading, query }: PageRequest): Promise<Answ
     deskStatuses.map(async (each) => [each, await countConceptSuggestions(reading, each)] as const),
   )
   const counts = Object.fromEntries(counted) as Record<DeskStatus, number>
-  const pages = Math.max(1, Math.ceil(counts[status] / perPage))
-  const shown = Math.min(pages, Math.max(1, Math.trunc(Number(query.page)) || 1))
-  const part = { limit: perPage, offset: (shown - 1) * perPage }
+  const { part, ...place } = pageOf(query.page, { total: counts[status], perPage })
   return page({
     title: conceptSuggestionsWords[language].desk.title,
     section: "desk",
@@ -54,8 +53,7 @@ async function showDesk({ language, reading, query }: PageRequest): Promise<Answ
         status={status}
         counts={counts}
         suggestions={await listConceptSuggestions(reading, status, part)}
-        page={shown}
-        pages={pages}
+        {...place}
       />
     ),
   })

@@ -1,7 +1,7 @@
 import type { Language } from "../../../platform/wording.js"
-import { ButtonLink } from "../../../ui/button.js"
 import { Empty } from "../../../ui/containers.js"
 import { Notice } from "../../../ui/notice.js"
+import { OlderAndLatest } from "../../../ui/pagination.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
 import { sayAct } from "../history/history.words.js"
@@ -91,18 +91,7 @@ function Looks({ language, timeZone, consultations, olderAddress, latestAddress 
           { heading: words.why, cell: ({ purpose }) => sayPurpose(purpose, language) },
         ]}
       />
-      <p class="row">
-        {latestAddress !== undefined && (
-          <ButtonLink href={latestAddress} variant="second" icon="previous">
-            {words.latest}
-          </ButtonLink>
-        )}
-        {olderAddress !== undefined && (
-          <ButtonLink href={olderAddress} variant="second" icon="next">
-            {words.older}
-          </ButtonLink>
-        )}
-      </p>
+      <OlderAndLatest words={words} latestAddress={latestAddress} olderAddress={olderAddress} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Language } from "../../../platform/wording.js"
-import { Button, ButtonLink } from "../../../ui/button.js"
+import { Button } from "../../../ui/button.js"
 import { SelectField } from "../../../ui/choice-fields.js"
 import { Empty } from "../../../ui/containers.js"
 import { DateField } from "../../../ui/date-field.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
+import { OlderAndLatest } from "../../../ui/pagination.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { insightPaths } from "../insight.paths.js"
@@ -40,18 +41,7 @@ export function History({ language, timeZone, form, lines, named, olderAddress, 
           <HistoryTable language={language} timeZone={timeZone} lines={lines} named={named} />
         </div>
       )}
-      <p class="row">
-        {latestAddress !== undefined && (
-          <ButtonLink href={latestAddress} variant="second" icon="previous">
-            {words.latest}
-          </ButtonLink>
-        )}
-        {olderAddress !== undefined && (
-          <ButtonLink href={olderAddress} variant="second" icon="next">
-            {words.older}
-          </ButtonLink>
-        )}
-      </p>
+      <OlderAndLatest words={words} latestAddress={latestAddress} olderAddress={olderAddress} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Refusal } from "../../../platform/refusal.js"
 import type { Language } from "../../../platform/wording.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { pageOf } from "../../../web/page-of.js"
 import { to } from "../../../web/paths.js"
 import { type OrganisationSearch, searchOrganisations } from "../choosing/organisation-search.js"
 import { listDomains } from "../domains/domain.store.js"
@@ -37,8 +38,7 @@ async function showOrganisations({ language, reading, query: given }: PageReques
   const query = (given.q ?? "").trim().slice(0, 200)
   const sector = sectors.find((each) => each === given.sector)
   const all = select(await searchOrganisations(reading), language, query, sector)
-  const pages = Math.max(1, Math.ceil(all.length / perPage))
-  const shown = Math.min(pages, Math.max(1, Math.trunc(Number(given.page)) || 1))
+  const { part, ...place } = pageOf(given.page, { total: all.length, perPage })
   return page({
     title: catalogueWords[language].title,
     crumbs: [],
@@ -48,10 +48,9 @@ async function showOrganisations({ language, reading, query: given }: PageReques
         day={utcDay(reading.now)}
         query={query}
         sector={sector}
-        found={all.slice((shown - 1) * perPage, shown * perPage)}
+        found={all.slice(part.offset, part.offset + perPage)}
         total={all.length}
-        page={shown}
-        pages={pages}
+        {...place}
       />
     ),
   })

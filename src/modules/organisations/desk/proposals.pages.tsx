@@ -7,6 +7,7 @@ import type { Access } from "../../../web/access.js"
 import { readChoices } from "../../../web/choosing.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { pageOf } from "../../../web/page-of.js"
 import { to } from "../../../web/paths.js"
 import { organisationList, similarList } from "../choosing/organisation-list.js"
 import { findOrganisation, type Organisation } from "../organisation.store.js"
@@ -24,8 +25,7 @@ const perPage = 50
 
 async function showProposals({ language, reading, query }: PageRequest): Promise<Answer> {
   const total = await countProposals(reading)
-  const pages = Math.max(1, Math.ceil(total / perPage))
-  const shown = Math.min(pages, Math.max(1, Math.trunc(Number(query.page)) || 1))
+  const { part, ...place } = pageOf(query.page, { total, perPage })
   return page({
     title: deskWords[language].title,
     section: "desk",
@@ -34,10 +34,9 @@ async function showProposals({ language, reading, query }: PageRequest): Promise
       <Proposals
         language={language}
         zone={actingMember(reading).timeZone}
-        proposals={await listProposals(reading, { limit: perPage, offset: (shown - 1) * perPage })}
+        proposals={await listProposals(reading, part)}
         total={total}
-        page={shown}
-        pages={pages}
+        {...place}
       />
     ),
   })

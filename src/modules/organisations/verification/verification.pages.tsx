@@ -5,6 +5,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import type { Access } from "../../../web/access.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { pageOf } from "../../../web/page-of.js"
 import { type Path, to } from "../../../web/paths.js"
 import { administeredBy, isVerificationStaff } from "../organisation.js"
 import { findOrganisation } from "../organisation.store.js"
@@ -29,10 +30,9 @@ async function readPeople({ reading, query }: PageRequest, organisationId?: stri
     peopleFilters.map(async (each) => [each, await countPeople(reading, { filter: each, ...of })] as const),
   )
   const counts = Object.fromEntries(counted) as Record<PeopleFilter, number>
-  const pages = Math.max(1, Math.ceil(counts[filter] / perPage))
-  const shown = Math.min(pages, Math.max(1, Math.trunc(Number(query.page)) || 1))
-  const people = await listPeople(reading, { filter, ...of }, { limit: perPage, offset: (shown - 1) * perPage })
-  return { filter, counts, people, page: shown, pages, zone: actingMember(reading).timeZone }
+  const { part, ...place } = pageOf(query.page, { total: counts[filter], perPage })
+  const people = await listPeople(reading, { filter, ...of }, part)
+  return { filter, counts, people, ...place, zone: actingMember(reading).timeZone }
 }
 
 async function showDesk(request: PageRequest): Promise<Answer> {

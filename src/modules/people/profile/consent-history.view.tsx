@@ -1,6 +1,6 @@
 import type { Language } from "../../../platform/wording.js"
-import { ButtonLink } from "../../../ui/button.js"
 import { Empty } from "../../../ui/containers.js"
+import { OlderAndLatest } from "../../../ui/pagination.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
 import type { Consent } from "./consent.store.js"
@@ -56,18 +56,7 @@ function Answers({ language, timeZone, consents, titles, olderAddress, latestAdd
           { heading: words.by, cell: ({ isOwn }) => (isOwn ? words.you : words.program) },
         ]}
       />
-      <p class="row">
-        {latestAddress !== undefined && (
-          <ButtonLink href={latestAddress} variant="second" icon="previous">
-            {words.latest}
-          </ButtonLink>
-        )}
-        {olderAddress !== undefined && (
-          <ButtonLink href={olderAddress} variant="second" icon="next">
-            {words.older}
-          </ButtonLink>
-        )}
-      </p>
+      <OlderAndLatest words={words} latestAddress={latestAddress} olderAddress={olderAddress} />
     </>
   )
 }

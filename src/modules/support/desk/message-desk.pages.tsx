@@ -5,6 +5,7 @@ import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import type { Access } from "../../../web/access.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { pageOf } from "../../../web/page-of.js"
 import { to } from "../../../web/paths.js"
 import { findHolder } from "../../people/index.js"
 import { type HelpMessageStatus, helpMessageStatuses, helpReasons, helpReplyKinds } from "../messages/help-message.js"
@@ -46,9 +47,7 @@ async function showDesk(request: PageRequest): Promise<Answer> {
     helpMessageStatuses.map(async (status) => [status, await countHelpMessages(reading, { ...filter, status })]),
   )
   const counts = Object.fromEntries(counted) as Record<HelpMessageStatus, number>
-  const pages = Math.max(1, Math.ceil(counts[filter.status] / perPage))
-  const shown = Math.min(pages, Math.max(1, Math.trunc(Number(query.page)) || 1))
-  const part = { limit: perPage, offset: (shown - 1) * perPage }
+  const { part, ...place } = pageOf(query.page, { total: counts[filter.status], perPage })
   return page({
     title: messagesWords[language].desk.title,
     section: "desk",
@@ -61,8 +60,7 @@ async function showDesk(request: PageRequest): Promise<Answer> {
         filter={filter}
         counts={counts}
         messages={await listHelpMessages(reading, filter, part)}
-        page={shown}
-        pages={pages}
+        {...place}
       />
     ),
   })
