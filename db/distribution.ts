@@ -81,4 +81,9 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   skillRelation: "reference",
   storedFile: "local",
   termsAcceptance: "local",
+  pairing: "local",
+  programme: "local",
+  proposal: "local",
+  registration: "local",
+  registrationAnswer: "local",
 }

@@ -22,6 +22,7 @@ export type Purpose =
   | "membership"
   | "profile"
   | "exclusion"
+  | "mentoring"
   | "roles"
   | "telling"
   | "help"
@@ -30,7 +31,17 @@ export type Purpose =
   | "history"
   | "lists"
 
-export type Audience = "self" | "chosen" | "members" | "staff" | "help" | "administrators" | "audit" | "nobody"
+export type Audience =
+  | "self"
+  | "partner"
+  | "coordination"
+  | "chosen"
+  | "members"
+  | "staff"
+  | "help"
+  | "administrators"
+  | "audit"
+  | "nobody"
 
 export type RetentionName = "messages" | "notices" | "helpMessages"
 

@@ -1,3 +1,4 @@
+import { mentoringData } from "./personal-data-of-mentoring.js"
 import { ofPerson, profileData } from "./personal-data-of-profiles.js"
 import type { Column, PersonalTable, Table } from "./personal-data-shape.js"
 
@@ -11,6 +12,7 @@ const ofHelpMessage = [{ column: "messageNumber", of: "helpMessage", its: "numbe
 
 /** In the order of erasure: a row goes before the rows that it refers to. */
 export const personalData = {
+  ...mentoringData,
   helpScreenshot: {
     purpose: "help",
     seenBy: ["self", "help"],
@@ -365,6 +367,7 @@ export const harmless = {
   migration: "all",
   organisation: "all",
   organisationDomain: "all",
+  programme: "all",
   setting: ["name", "value", "version", "changedAt"],
   credential: "all",
   economicRegion: "all",

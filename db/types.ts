@@ -502,6 +502,24 @@ export interface OrganisationDomain {
   organisationId: string;
 }
 
+export interface Pairing {
+  choice: number;
+  confirmedAt: Temporal.Instant | null;
+  contributions: Json | null;
+  endedAt: Temporal.Instant | null;
+  endReason: string | null;
+  id: Generated<string>;
+  menteeRegistrationId: string;
+  mentorRegistrationId: string;
+  place: number;
+  programmeId: string;
+  proposalId: string | null;
+  proposedAt: Temporal.Instant;
+  ruleSet: string | null;
+  score: number | null;
+  status: string;
+}
+
 export interface Passkey {
   accountId: string;
   addedAt: Temporal.Instant;
@@ -670,6 +688,36 @@ export interface ProfileTelephone {
   personId: string;
 }
 
+export interface Programme {
+  changedAt: Temporal.Instant;
+  contactAddress: string;
+  contactName: string;
+  createdAt: Temporal.Instant;
+  id: Generated<string>;
+  nameEn: string | null;
+  nameFr: string | null;
+  openedAt: Temporal.Instant | null;
+  organisationId: string;
+  purposeEn: string | null;
+  purposeFr: string | null;
+  settings: Json;
+  sourceLanguage: string;
+  status: string;
+  timeZone: string;
+}
+
+export interface Proposal {
+  answerBy: Temporal.Instant;
+  answeredAt: Temporal.Instant | null;
+  approvedBy: string | null;
+  id: Generated<string>;
+  programmeId: string;
+  reason: string | null;
+  registrationId: string;
+  sentAt: Temporal.Instant;
+  status: string;
+}
+
 export interface Province {
   code: string;
   fromEdition: number;
@@ -689,6 +737,31 @@ export interface RecoveryCode {
   keyName: string;
   madeAt: Temporal.Instant;
   usedAt: Temporal.Instant | null;
+}
+
+export interface Registration {
+  awayUntil: string | null;
+  changedAt: Temporal.Instant;
+  consentedAt: Temporal.Instant | null;
+  createdAt: Temporal.Instant;
+  id: Generated<string>;
+  mostImportant: string | null;
+  personId: string;
+  places: number;
+  programmeId: string;
+  side: string;
+  status: string;
+  stream: string;
+  waitingSince: Temporal.Instant | null;
+}
+
+export interface RegistrationAnswer {
+  changedAt: Temporal.Instant;
+  counts: boolean;
+  field: string;
+  registrationId: string;
+  seenBy: string;
+  value: Json;
 }
 
 export interface RoleGrant {
@@ -840,6 +913,7 @@ export interface DB {
   occupationTitle: OccupationTitle;
   organisation: Organisation;
   organisationDomain: OrganisationDomain;
+  pairing: Pairing;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
@@ -858,8 +932,12 @@ export interface DB {
   profileSkill: ProfileSkill;
   profileSupervisor: ProfileSupervisor;
   profileTelephone: ProfileTelephone;
+  programme: Programme;
+  proposal: Proposal;
   province: Province;
   recoveryCode: RecoveryCode;
+  registration: Registration;
+  registrationAnswer: RegistrationAnswer;
   roleGrant: RoleGrant;
   run: Run;
   session: Session;

@@ -23,6 +23,7 @@ import {
 } from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
+import { mentoringModule } from "./modules/mentoring/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadOrganisations,
@@ -101,6 +102,7 @@ export function assemble(options: AppOptions): App {
     insightModule({ runKinds: peopleRunKinds, noticeKinds }),
     hostModule,
     classificationModule(choosingPages),
+    mentoringModule,
     supportModule,
     apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),

@@ -1,4 +1,5 @@
 import { wording } from "../../../platform/wording.js"
+import { mentoringTables } from "./mentoring-tables.en.js"
 import { profileTables } from "./profile-tables.en.js"
 import type { RegisterWords } from "./register-words.js"
 
@@ -12,6 +13,7 @@ export const register = {
     membership: "To tell where you work or study, and open what is meant for its staff",
     profile: "To show what you say of yourself to those whom you choose, and to count it in matching where you agree",
     exclusion: "To keep you from being paired with somebody whom you report to",
+    mentoring: "To pair mentors and mentees, and to accompany the relationship",
     roles: "To give staff the rights that their duties need",
     telling: "To tell you what concerns you, in your language and as often as you wish",
     help: "To answer the messages that you leave us",
@@ -22,6 +24,8 @@ export const register = {
   },
   audiences: {
     self: "you",
+    partner: "the person with whom you are paired",
+    coordination: "the coordination of the program",
     chosen: "those whom you choose, section by section",
     members: "members",
     staff: "staff",
@@ -99,6 +103,7 @@ export const register = {
       },
     },
     ...profileTables,
+    ...mentoringTables,
     roleGrant: {
       label: "Your roles",
       columns: {

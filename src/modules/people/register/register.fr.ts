@@ -1,4 +1,5 @@
 import { wording } from "../../../platform/wording.js"
+import { mentoringTables } from "./mentoring-tables.fr.js"
 import { profileTables } from "./profile-tables.fr.js"
 import type { RegisterMessages } from "./register.en.js"
 
@@ -13,6 +14,7 @@ export const register: RegisterMessages = {
     profile:
       "Montrer ce que vous dites de vous aux personnes que vous choisissez, et en tenir compte au jumelage si vous l’acceptez",
     exclusion: "Éviter un jumelage avec une personne dont vous relevez",
+    mentoring: "Jumeler des mentores et mentors avec des personnes mentorées, et accompagner la relation",
     roles: "Donner au personnel les droits qu’exigent ses fonctions",
     telling: "Vous dire ce qui vous concerne, dans votre langue et au rythme que vous voulez",
     help: "Répondre aux messages que vous nous laissez",
@@ -23,6 +25,8 @@ export const register: RegisterMessages = {
   },
   audiences: {
     self: "vous",
+    partner: "la personne avec qui vous êtes en jumelage",
+    coordination: "la coordination du programme",
     chosen: "les personnes que vous choisissez, section par section",
     members: "les membres",
     staff: "le personnel",
@@ -99,6 +103,7 @@ export const register: RegisterMessages = {
       },
     },
     ...profileTables,
+    ...mentoringTables,
     roleGrant: {
       label: "Vos habilitations",
       columns: {

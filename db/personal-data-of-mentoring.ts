@@ -1,0 +1,67 @@
+import { ofPerson } from "./personal-data-of-profiles.js"
+import type { PersonalTable, Table } from "./personal-data-shape.js"
+
+const ofRegistration = [{ column: "registrationId", of: "registration" }] as const
+const ofEither = [
+  { column: "mentorRegistrationId", of: "registration" },
+  { column: "menteeRegistrationId", of: "registration" },
+] as const
+
+/** What mentoring keeps of people: a part of the register, in the order of erasure. */
+export const mentoringData = {
+  pairing: {
+    purpose: "mentoring",
+    seenBy: ["self", "partner", "coordination"],
+    kept: "account",
+    leads: ofEither,
+    shown: [
+      "status",
+      "choice",
+      "score",
+      "contributions",
+      "ruleSet",
+      "proposedAt",
+      "confirmedAt",
+      "endedAt",
+      "endReason",
+    ],
+    key: ["id", "programmeId", "proposalId", "mentorRegistrationId", "menteeRegistrationId", "place"],
+  },
+  proposal: {
+    purpose: "mentoring",
+    seenBy: ["self", "coordination"],
+    kept: "account",
+    leads: ofRegistration,
+    shown: ["status", "sentAt", "answerBy", "answeredAt", "reason"],
+    key: ["id", "programmeId", "registrationId"],
+    blanked: ["approvedBy"],
+  },
+  registrationAnswer: {
+    purpose: "mentoring",
+    seenBy: ["self", "chosen", "coordination"],
+    kept: "account",
+    sealed: true,
+    leads: ofRegistration,
+    shown: ["field", "value", "seenBy", "counts", "changedAt"],
+    key: ["registrationId"],
+  },
+  registration: {
+    purpose: "mentoring",
+    seenBy: ["self", "coordination"],
+    kept: "account",
+    leads: ofPerson,
+    shown: [
+      "side",
+      "stream",
+      "status",
+      "places",
+      "mostImportant",
+      "consentedAt",
+      "waitingSince",
+      "awayUntil",
+      "createdAt",
+      "changedAt",
+    ],
+    key: ["id", "programmeId", "personId"],
+  },
+} as const satisfies { readonly [T in Table]?: PersonalTable<T> }

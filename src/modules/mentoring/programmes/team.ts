@@ -1,0 +1,24 @@
+import type { Actor, Context } from "../../../platform/context.js"
+import { requireRole } from "../../../platform/require-role.js"
+import { holds, type Role, type Scope } from "../../../platform/roles.js"
+import type { Programme } from "./programme.store.js"
+
+const teamRoles: readonly Role[] = ["coordinator", "administrator"]
+
+type Led = Pick<Programme, "id" | "organisationId">
+
+/** A programme is led by its coordinators and administrators, and by the administrators of its organisation. */
+const scopesOf = ({ id, organisationId }: Led): readonly Scope[] => [
+  { kind: "programme", id },
+  { kind: "organisation", id: organisationId },
+]
+
+/** Whether the member leads the programme, whatever her session has proved: pages ask for the second factor next. */
+export function isOfTeam(actor: Actor, programme: Led): boolean {
+  return actor.kind === "member" && scopesOf(programme).some((scope) => holds(actor.grants, teamRoles, scope))
+}
+
+/** Refuses an act of the programme's team to everybody else; read again inside the act. */
+export async function requireTeam(ctx: Context, programme: Led): Promise<void> {
+  await requireRole(ctx, teamRoles, ...scopesOf(programme))
+}

@@ -1,0 +1,46 @@
+/** Labels of what mentoring keeps: a part of the register. */
+export const mentoringTables = {
+  registration: {
+    label: "Your registrations for mentoring",
+    columns: {
+      side: "Mentor or mentee",
+      stream: "Stream",
+      status: "State",
+      places: "Mentees at once",
+      mostImportant: "Criterion that matters most to you",
+      consentedAt: "Agreed to proposals in your name",
+      waitingSince: "Waiting since",
+      awayUntil: "Back after",
+      createdAt: "Begun",
+      changedAt: "Changed",
+    },
+  },
+  registrationAnswer: {
+    label: "Your answers for mentoring",
+    columns: {
+      field: "Question",
+      value: "Answer",
+      seenBy: "Seen by",
+      counts: "Counts in pairing",
+      changedAt: "Changed",
+    },
+  },
+  proposal: {
+    label: "Pairings proposed to you",
+    columns: { status: "State", sentAt: "Sent", answerBy: "Answer due", answeredAt: "Answered", reason: "Reason" },
+  },
+  pairing: {
+    label: "Your pairings",
+    columns: {
+      status: "State",
+      choice: "Rank in the proposal",
+      score: "Score, of 1,000",
+      contributions: "Points of each criterion",
+      ruleSet: "Rule set",
+      proposedAt: "Proposed",
+      confirmedAt: "Confirmed",
+      endedAt: "Ended",
+      endReason: "Reason of the end",
+    },
+  },
+}

@@ -1,0 +1,47 @@
+import type { mentoringTables as shape } from "./mentoring-tables.en.js"
+
+export const mentoringTables: typeof shape = {
+  registration: {
+    label: "Vos inscriptions au mentorat",
+    columns: {
+      side: "Mentorat ou accompagnement",
+      stream: "Volet",
+      status: "État",
+      places: "Personnes mentorées à la fois",
+      mostImportant: "Critère qui compte le plus pour vous",
+      consentedAt: "Accord aux propositions faites en votre nom",
+      waitingSince: "En attente depuis",
+      awayUntil: "Retour après",
+      createdAt: "Début",
+      changedAt: "Modification",
+    },
+  },
+  registrationAnswer: {
+    label: "Vos réponses pour le mentorat",
+    columns: {
+      field: "Question",
+      value: "Réponse",
+      seenBy: "Visible pour",
+      counts: "Compte dans le jumelage",
+      changedAt: "Modification",
+    },
+  },
+  proposal: {
+    label: "Jumelages qui vous ont été proposés",
+    columns: { status: "État", sentAt: "Envoi", answerBy: "Réponse attendue", answeredAt: "Réponse", reason: "Motif" },
+  },
+  pairing: {
+    label: "Vos jumelages",
+    columns: {
+      status: "État",
+      choice: "Rang dans la proposition",
+      score: "Pointage, sur 1 000",
+      contributions: "Points de chaque critère",
+      ruleSet: "Jeu de règles",
+      proposedAt: "Proposition",
+      confirmedAt: "Confirmation",
+      endedAt: "Fin",
+      endReason: "Motif de la fin",
+    },
+  },
+}

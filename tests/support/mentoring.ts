@@ -1,0 +1,87 @@
+import type { RegistrationSide } from "../../src/modules/mentoring/registrations/registration.js"
+import type { TestMember } from "./members.js"
+import { personIdOf } from "./memberships.js"
+import type { TestSite } from "./site.js"
+
+/** An open programme as it would stand once its wizard was done; how it comes to that has tests of its own. */
+export async function openProgramme(
+  { doorway: { db, clock } }: Pick<TestSite, "doorway">,
+  { nameFr = "Relève de gestion", nameEn = "Management succession", settings = {} as object } = {},
+): Promise<string> {
+  const now = clock()
+  const { id: organisationId } = await db
+    .insertInto("organisation")
+    .values({
+      ...{ nameFr: `Office de ${nameFr}`, nameEn: `Office of ${nameEn}`, otherNamesEn: [], otherNamesFr: [] },
+      ...{ standing: "confirmed", sector: "federal", createdAt: now },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto("programme")
+    .values({
+      ...{ organisationId, nameEn, nameFr, sourceLanguage: "fr", status: "open", settings: JSON.stringify(settings) },
+      ...{ purposeFr: "Préparer une première fonction de gestion.", purposeEn: "Prepare for a first management role." },
+      ...{ contactName: "Équipe du mentorat", contactAddress: "mentorat@example.org", timeZone: "America/Toronto" },
+      ...{ createdAt: now, changedAt: now, openedAt: now },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Makes a member coordinator of a programme, her session taken as opened with a second factor. */
+export async function coordinate(site: TestSite, member: TestMember, programmeId: string): Promise<void> {
+  const { db, clock } = site.doorway
+  const personId = await personIdOf(site, member)
+  const now = clock()
+  await db
+    .insertInto("roleGrant")
+    .values({
+      ...{ personId, role: "coordinator", scopeKind: "programme", scopeId: programmeId },
+      ...{ fromAt: now, grantedAt: now },
+    })
+    .execute()
+  await db
+    .updateTable("session")
+    .set({ strength: "second-factor", factorAt: now })
+    .where("accountId", "in", db.selectFrom("account").select("id").where("personId", "=", personId))
+    .execute()
+}
+
+/** An active registration without answers; the form has tests of its own. */
+export async function registered(
+  site: TestSite,
+  member: TestMember,
+  { programmeId, side, places = 1 }: { programmeId: string; side: RegistrationSide; places?: number },
+): Promise<string> {
+  const { db, clock } = site.doorway
+  const now = clock()
+  const { id } = await db
+    .insertInto("registration")
+    .values({
+      ...{ programmeId, personId: await personIdOf(site, member), side, stream: "traditional", status: "active" },
+      ...{ places, consentedAt: side === "mentor" ? now : null, waitingSince: now, createdAt: now, changedAt: now },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** A pairing in progress, as it stands after the mentee's acceptance. */
+export async function paired(
+  site: TestSite,
+  { programmeId, mentor, mentee }: { programmeId: string; mentor: string; mentee: string },
+): Promise<string> {
+  const { db, clock } = site.doorway
+  const now = clock()
+  const { id } = await db
+    .insertInto("pairing")
+    .values({
+      ...{ programmeId, choice: 1, mentorRegistrationId: mentor, menteeRegistrationId: mentee, place: 1 },
+      ...{ status: "active", score: 700, proposedAt: now, confirmedAt: now },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  return id
+}
