@@ -1,4 +1,6 @@
+export { delimiterOf } from "./spreadsheets/delimiter.js"
 export { describeProblem } from "./spreadsheets/describe-problem.js"
+export { unicodeEncodingOf } from "./spreadsheets/encoding.js"
 export { readSpreadsheet } from "./spreadsheets/read-spreadsheet.js"
 export type {
   Spreadsheet,

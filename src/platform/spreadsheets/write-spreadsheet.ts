@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/node"
 import { asText } from "./formula-injection.js"
 
 /** Numbers stay numbers; text is neutralised (`formula-injection.ts`). */
@@ -26,6 +25,8 @@ function csvCell(cell: WrittenCell): string {
 
 /** An Excel workbook of one sheet, its header bold and kept in sight. */
 export async function writeXlsx({ columns, rows }: WrittenSpreadsheet, name: string): Promise<Buffer> {
+  // Loaded when it is needed: most tables are written as CSV.
+  const { default: writeXlsxFile } = await import("write-excel-file/node")
   const header = columns.map((value) => ({ type: String, value: asText(value), fontWeight: "bold" as const }))
   const cells = rows.map((row) => row.map(xlsxCell))
   return writeXlsxFile([header, ...cells], { sheet: sheetName(name), stickyRowsCount: 1 }).toBuffer()

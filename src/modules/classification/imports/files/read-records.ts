@@ -1,5 +1,6 @@
 import { pipeline, Readable } from "node:stream"
 import { CsvError, parse } from "csv-parse"
+import { delimiterOf } from "../../../../platform/spreadsheets.js"
 import { readText } from "./read-text.js"
 import { refuseFile, type SourceFile } from "./source-file.js"
 
@@ -25,15 +26,6 @@ export async function* readRecords(file: SourceFile): AsyncGenerator<FileRecord>
 async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   yield first
   yield* rest
-}
-
-const delimiters = [",", "\t", ";"] as const
-
-/** The one that cuts the header into most cells. */
-function delimiterOf(start: string): string {
-  const header = start.slice(0, Math.max(0, start.search(/[\r\n]|$/))).replace(/"[^"]*"/g, "")
-  const cuts = (delimiter: string) => header.split(delimiter).length
-  return delimiters.reduce((best, each) => (cuts(each) > cuts(best) ? each : best))
 }
 
 function refuseRecord(file: SourceFile, error: CsvError) {

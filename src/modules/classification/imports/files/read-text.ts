@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises"
 import { pipeline, type Readable } from "node:stream"
 import { createGunzip } from "node:zlib"
+import { unicodeEncodingOf } from "../../../../platform/spreadsheets.js"
 import { refuseFile, type SourceFile } from "./source-file.js"
 
 /**
@@ -40,7 +41,7 @@ async function* decode(file: SourceFile, bytes: Readable): AsyncGenerator<string
   }
   try {
     for await (const block of bytes as AsyncIterable<Buffer>) {
-      decoder ??= new TextDecoder(encodingOf(block))
+      decoder ??= new TextDecoder(unicodeEncodingOf(block))
       yield checked(decoder.decode(block, { stream: true }))
     }
     yield checked(decoder?.decode() ?? "")
@@ -48,14 +49,6 @@ async function* decode(file: SourceFile, bytes: Readable): AsyncGenerator<string
     if (isDamaged(error)) throw refuseFile(file, "import-damaged", { line })
     throw error
   }
-}
-
-function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" {
-  if (first === 0xff && second === 0xfe) return "utf-16le"
-  if (first === 0xfe && second === 0xff) return "utf-16be"
-  // Without a mark: a header begins with plain letters, of which UTF-16 leaves one byte of two empty.
-  if (second === 0) return "utf-16le"
-  return first === 0 ? "utf-16be" : "utf-8"
 }
 
 /** A compressed file that ends too early or does not hold what it says. */
