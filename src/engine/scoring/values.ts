@@ -1,0 +1,22 @@
+import { type Measure, unanswered } from "./measure.js"
+import type { Mentee, Mentor } from "./participant.js"
+import type { Yardstick } from "./yardstick.js"
+
+/** The two ends of an item are four steps apart. */
+export const thousandthsOfStep = 250
+
+/** Closeness in the bipolar items that both answered: 1,000 for the same answer, 0 at the two ends. */
+export function measureValues(mentee: Mentee, mentor: Mentor, { ruleSet: { valueItems } }: Yardstick): Measure {
+  if (valueItems.length === 0) return unanswered
+  const gaps = valueItems.flatMap((item) => {
+    const [one, other] = [mentee.values?.[item], mentor.values?.[item]]
+    return one === undefined || other === undefined ? [] : [{ item, gap: Math.abs(one - other) }]
+  })
+  const items = gaps.filter(({ gap }) => gap === 0).map(({ item }) => item)
+  return {
+    earned: gaps.reduce((sum, { gap }) => sum + 1000 - gap * thousandthsOfStep, 0),
+    answered: gaps.length,
+    parts: valueItems.length,
+    reason: items.length > 0 ? { code: "values-alike", items } : null,
+  }
+}
