@@ -35,7 +35,7 @@ export const mentoringTables: typeof shape = {
     columns: {
       status: "État",
       choice: "Rang dans la proposition",
-      score: "Pointage, sur 1 000",
+      score: "Pointage, sur 1 000",
       contributions: "Points de chaque critère",
       ruleSet: "Jeu de règles",
       proposedAt: "Proposition",
