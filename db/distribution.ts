@@ -52,6 +52,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   occupationalGroup: "reference",
   organisation: "local",
   organisationDomain: "local",
+  pairingKey: "local",
   passkey: "local",
   passkeyChallenge: "local",
   person: "local",

@@ -1,6 +1,7 @@
 import { ofPerson } from "./personal-data-of-profiles.js"
 import type { PersonalTable, Table } from "./personal-data-shape.js"
 
+const ofPairing = [{ column: "pairingId", of: "pairing" }] as const
 const ofRegistration = [{ column: "registrationId", of: "registration" }] as const
 const ofEither = [
   { column: "mentorRegistrationId", of: "registration" },
@@ -9,6 +10,16 @@ const ofEither = [
 
 /** What mentoring keeps of people: a part of the register, in the order of erasure. */
 export const mentoringData = {
+  pairingKey: {
+    purpose: "mentoring",
+    seenBy: ["nobody"],
+    kept: { days: 180, after: "closedAt" },
+    sealed: true,
+    leads: ofPairing,
+    shown: ["madeAt", "closedAt"],
+    secret: ["wrappedKey"],
+    key: ["pairingId"],
+  },
   pairing: {
     purpose: "mentoring",
     seenBy: ["self", "partner", "coordination"],

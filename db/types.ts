@@ -520,6 +520,13 @@ export interface Pairing {
   status: string;
 }
 
+export interface PairingKey {
+  closedAt: Temporal.Instant | null;
+  madeAt: Temporal.Instant;
+  pairingId: string;
+  wrappedKey: string;
+}
+
 export interface Passkey {
   accountId: string;
   addedAt: Temporal.Instant;
@@ -914,6 +921,7 @@ export interface DB {
   organisation: Organisation;
   organisationDomain: OrganisationDomain;
   pairing: Pairing;
+  pairingKey: PairingKey;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;

@@ -23,7 +23,7 @@ import {
 } from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
-import { mentoringModule } from "./modules/mentoring/index.js"
+import { mentoringModule, mentoringRecurring, mentoringTasks } from "./modules/mentoring/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadOrganisations,
@@ -138,9 +138,10 @@ export function assemble(options: AppOptions): App {
       ...classificationTasks,
       ...organisationsTasks,
       ...peopleTasks,
+      ...mentoringTasks,
       ...runTasks(peopleRunKinds),
     ],
-    recurring: [...accountsRecurring, ...noticesRecurring, ...peopleRecurring, ...runRecurring],
+    recurring: [...accountsRecurring, ...noticesRecurring, ...peopleRecurring, ...mentoringRecurring, ...runRecurring],
     async loadReference() {
       await loadFirstLists(options.doorway)
       await act(options.doorway, system, loadFirstArticles)

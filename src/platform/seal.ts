@@ -82,6 +82,26 @@ export function unseal(ring: KeyRing, text: string, place: Place): string {
   return Buffer.concat([decipher.update(Buffer.from(sealed, "base64url")), decipher.final()]).toString("utf8")
 }
 
+/** A new data key, wrapped for storage: whoever deletes what this gives erases all that the key ever sealed. */
+export function newWrappedKey(ring: KeyRing, place: Place): string {
+  return seal(ring, randomBytes(32).toString("base64url"), place)
+}
+
+/** The data key as a ring of its own, for `seal` and `unseal`. */
+export function unwrapKey(ring: KeyRing, wrapped: string, place: Place): KeyRing {
+  return { current: "data", keys: new Map([["data", Buffer.from(unseal(ring, wrapped, place), "base64url")]]) }
+}
+
+/** The same data key under the ring's current key: what it sealed stays as it is. */
+export function rewrapKey(ring: KeyRing, wrapped: string, place: Place): string {
+  return seal(ring, unseal(ring, wrapped, place), place)
+}
+
+/** How texts sealed with the ring's current key begin. */
+export function currentMark({ current }: KeyRing): string {
+  return `${current}.`
+}
+
 /**
  * A secret that is computed again instead of stored: codes and links of messages come from here, so neither the
  * database nor the queue ever holds them.

@@ -99,5 +99,5 @@ function passwordsAgain(form: Form, passwords: readonly string[], { fields }: Re
 }
 
 export function statusOf(refusal: Refusal): number {
-  return { invalid: 422, "not-found": 404, forbidden: 403, conflict: 409, "too-many": 429 }[refusal.kind]
+  return { invalid: 422, "not-found": 404, forbidden: 403, conflict: 409, gone: 410, "too-many": 429 }[refusal.kind]
 }

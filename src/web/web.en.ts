@@ -58,6 +58,7 @@ export const web = {
     403: "You do not have access to this page",
     404: "Page not found",
     409: "Something has changed in the meantime",
+    410: "This can no longer be opened",
     422: "This request cannot be carried out",
     429: "Too many requests",
     500: "A problem on our side",

@@ -61,6 +61,7 @@ export const web: WebMessages = {
     403: "Vous n’avez pas accès à cette page",
     404: "Page introuvable",
     409: "Quelque chose a changé entre-temps",
+    410: "Ceci ne peut plus être ouvert",
     422: "Cette demande ne peut pas être traitée",
     429: "Trop de demandes",
     500: "Un problème de notre côté",

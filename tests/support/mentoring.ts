@@ -71,14 +71,14 @@ export async function registered(
 /** A pairing in progress, as it stands after the mentee's acceptance. */
 export async function paired(
   site: TestSite,
-  { programmeId, mentor, mentee }: { programmeId: string; mentor: string; mentee: string },
+  { programmeId, mentor, mentee, place = 1 }: { programmeId: string; mentor: string; mentee: string; place?: number },
 ): Promise<string> {
   const { db, clock } = site.doorway
   const now = clock()
   const { id } = await db
     .insertInto("pairing")
     .values({
-      ...{ programmeId, choice: 1, mentorRegistrationId: mentor, menteeRegistrationId: mentee, place: 1 },
+      ...{ programmeId, choice: 1, mentorRegistrationId: mentor, menteeRegistrationId: mentee, place },
       ...{ status: "active", score: 700, proposedAt: now, confirmedAt: now },
     })
     .returning("id")

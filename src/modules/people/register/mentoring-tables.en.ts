@@ -43,4 +43,8 @@ export const mentoringTables = {
       endReason: "Reason of the end",
     },
   },
+  pairingKey: {
+    label: "Keys that seal what you two write",
+    columns: { madeAt: "Made", closedAt: "End of the pairing", wrappedKey: "Key, sealed itself" },
+  },
 }

@@ -44,4 +44,8 @@ export const mentoringTables: typeof shape = {
       endReason: "Motif de la fin",
     },
   },
+  pairingKey: {
+    label: "Clés qui scellent ce que vous écrivez tous les deux",
+    columns: { madeAt: "Création", closedAt: "Fin du jumelage", wrappedKey: "Clé, elle-même scellée" },
+  },
 }
