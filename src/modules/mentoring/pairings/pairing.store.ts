@@ -1,0 +1,49 @@
+import type { Temporal } from "temporal-polyfill"
+import type { Context, Reading } from "../../../platform/context.js"
+import type { PairingStatus } from "./pairing.js"
+
+export interface Pairing {
+  readonly id: string
+  readonly programmeId: string
+  readonly mentorRegistrationId: string
+  readonly menteeRegistrationId: string
+  readonly mentorId: string
+  readonly mentorName: string
+  readonly menteeId: string
+  readonly menteeName: string
+  readonly status: PairingStatus
+  readonly confirmedAt: Temporal.Instant | null
+  readonly endedAt: Temporal.Instant | null
+}
+
+function pairings({ db }: Reading) {
+  return db
+    .selectFrom("pairing")
+    .innerJoin("registration as ofMentor", "ofMentor.id", "pairing.mentorRegistrationId")
+    .innerJoin("registration as ofMentee", "ofMentee.id", "pairing.menteeRegistrationId")
+    .innerJoin("person as mentor", "mentor.id", "ofMentor.personId")
+    .innerJoin("person as mentee", "mentee.id", "ofMentee.personId")
+    .select([
+      "pairing.id",
+      "pairing.programmeId",
+      "pairing.mentorRegistrationId",
+      "pairing.menteeRegistrationId",
+      "mentor.id as mentorId",
+      "mentor.displayName as mentorName",
+      "mentee.id as menteeId",
+      "mentee.displayName as menteeName",
+      "pairing.status",
+      "pairing.confirmedAt",
+      "pairing.endedAt",
+    ])
+    .$narrowType<{ status: PairingStatus }>()
+}
+
+export async function findPairing(reading: Reading, id: string): Promise<Pairing | undefined> {
+  return pairings(reading).where("pairing.id", "=", id).executeTakeFirst()
+}
+
+/** The pairing that a command decides on; locked after people, programme, registrations and proposal. */
+export async function lockPairing(ctx: Context, id: string): Promise<Pairing | undefined> {
+  return pairings(ctx).where("pairing.id", "=", id).forUpdate("pairing").executeTakeFirst()
+}
