@@ -5,6 +5,8 @@ interface Step {
   readonly label: string
   /** Way back to a finished step. */
   readonly href?: string | undefined
+  /** Where steps need not follow each other; otherwise those before the current one are done. */
+  readonly done?: boolean | undefined
 }
 
 interface StepsProps {
@@ -17,10 +19,10 @@ export function Steps({ steps, current }: StepsProps) {
   const words = useWords()
   return (
     <ol class="steps" aria-label={words.steps}>
-      {steps.map(({ label, href }, index) => {
+      {steps.map(({ label, href, done }, index) => {
         const number = index + 1
         const numbered = `${number}. ${label}`
-        if (number >= current) {
+        if (!(done ?? number < current)) {
           return (
             <li key={label} aria-current={number === current ? "step" : undefined}>
               {numbered}

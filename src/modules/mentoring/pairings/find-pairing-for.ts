@@ -1,9 +1,9 @@
 import { z } from "zod"
-import type { Context, Reading } from "../../../platform/context.js"
+import { actingMember, type Context, type Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { findProgramme, type Programme } from "../programmes/programme.store.js"
 import { isOfTeam } from "../programmes/team.js"
-import { findPairing, lockPairing, type Pairing } from "./pairing.store.js"
+import { findPairing, listPairingsOf, lockPairing, type Pairing } from "./pairing.store.js"
 
 /** A pairing as it stands before somebody: one of the two, or the programme's team, who sees states and dates. */
 export type PairingFor =
@@ -33,6 +33,12 @@ export async function findPairingFor(reading: Reading, id: string): Promise<Pair
 /** The same door, for one of the two alone. */
 export async function findOwnPairing(reading: Reading, id: string): Promise<OwnPairing> {
   return ownOnly(await findPairingFor(reading, id))
+}
+
+/** Those of the member who reads: in progress first, then the latest. */
+export async function listOwnPairings(reading: Reading): Promise<readonly OwnPairing[]> {
+  const pairings = await listPairingsOf(reading, actingMember(reading).personId)
+  return Promise.all(pairings.map(async (pairing) => ownOnly(await standBefore(reading, pairing))))
 }
 
 /** The pairing that one of the two acts on, locked. */

@@ -47,3 +47,24 @@ export async function findPairing(reading: Reading, id: string): Promise<Pairing
 export async function lockPairing(ctx: Context, id: string): Promise<Pairing | undefined> {
   return pairings(ctx).where("pairing.id", "=", id).forUpdate("pairing").executeTakeFirst()
 }
+
+/** Of one person, on either side, once confirmed: those in progress first, then the latest. */
+export async function listPairingsOf(reading: Reading, personId: string): Promise<readonly Pairing[]> {
+  return pairings(reading)
+    .where("pairing.confirmedAt", "is not", null)
+    .where((either) => either.or([either("mentor.id", "=", personId), either("mentee.id", "=", personId)]))
+    .orderBy("pairing.endedAt", (order) => order.desc().nullsFirst())
+    .orderBy("pairing.confirmedAt", "desc")
+    .execute()
+}
+
+/** Holds the two people, in the order of their keys: what takes time of either follows one after the other. */
+export async function lockPeopleOf(ctx: Context, { mentorId, menteeId }: Pairing): Promise<void> {
+  await ctx.db
+    .selectFrom("person")
+    .select("id")
+    .where("id", "in", [mentorId, menteeId])
+    .orderBy("id")
+    .forUpdate()
+    .execute()
+}

@@ -1,0 +1,4 @@
+import type { PairingPart } from "./pairing-part.js"
+
+/** In the order of the page. A next step that stands earlier is said first. */
+export const pairingParts: readonly PairingPart[] = []
