@@ -84,6 +84,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   termsAcceptance: "local",
   pairing: "local",
   programme: "local",
+  programmeRuleSet: "local",
+  programmeText: "local",
   proposal: "local",
   registration: "local",
   registrationAnswer: "local",

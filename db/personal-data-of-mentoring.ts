@@ -75,4 +75,20 @@ export const mentoringData = {
     ],
     key: ["id", "programmeId", "personId"],
   },
+  programmeText: {
+    purpose: "history",
+    seenBy: ["coordination"],
+    kept: "platform",
+    stays: true,
+    leads: [],
+    blanked: ["changedBy"],
+  },
+  programmeRuleSet: {
+    purpose: "history",
+    seenBy: ["coordination"],
+    kept: "platform",
+    stays: true,
+    leads: [],
+    blanked: ["madeBy"],
+  },
 } as const satisfies { readonly [T in Table]?: PersonalTable<T> }

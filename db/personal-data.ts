@@ -368,6 +368,8 @@ export const harmless = {
   organisation: "all",
   organisationDomain: "all",
   programme: "all",
+  programmeRuleSet: ["programmeId", "stream", "version", "fromOn", "rules", "madeAt"],
+  programmeText: ["programmeId", "kind", "subjectEn", "subjectFr", "textEn", "textFr", "enCurrentAt", "frCurrentAt"],
   setting: ["name", "value", "version", "changedAt"],
   credential: "all",
   economicRegion: "all",

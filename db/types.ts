@@ -700,6 +700,9 @@ export interface Programme {
   contactAddress: string;
   contactName: string;
   createdAt: Temporal.Instant;
+  decisionNote: string | null;
+  enCurrentAt: Temporal.Instant | null;
+  frCurrentAt: Temporal.Instant | null;
   id: Generated<string>;
   nameEn: string | null;
   nameFr: string | null;
@@ -707,10 +710,33 @@ export interface Programme {
   organisationId: string;
   purposeEn: string | null;
   purposeFr: string | null;
+  revision: Generated<number>;
   settings: Json;
   sourceLanguage: string;
   status: string;
   timeZone: string;
+}
+
+export interface ProgrammeRuleSet {
+  fromOn: string;
+  madeAt: Temporal.Instant;
+  madeBy: string | null;
+  programmeId: string;
+  rules: Json;
+  stream: string;
+  version: number;
+}
+
+export interface ProgrammeText {
+  changedBy: string | null;
+  enCurrentAt: Temporal.Instant;
+  frCurrentAt: Temporal.Instant;
+  kind: string;
+  programmeId: string;
+  subjectEn: string | null;
+  subjectFr: string | null;
+  textEn: string;
+  textFr: string;
 }
 
 export interface Proposal {
@@ -941,6 +967,8 @@ export interface DB {
   profileSupervisor: ProfileSupervisor;
   profileTelephone: ProfileTelephone;
   programme: Programme;
+  programmeRuleSet: ProgrammeRuleSet;
+  programmeText: ProgrammeText;
   proposal: Proposal;
   province: Province;
   recoveryCode: RecoveryCode;

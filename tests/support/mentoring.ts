@@ -3,7 +3,7 @@ import type { TestMember } from "./members.js"
 import { personIdOf } from "./memberships.js"
 import type { TestSite } from "./site.js"
 
-/** An open programme as it would stand once its wizard was done; how it comes to that has tests of its own. */
+/** An open programme, everybody's, as it would stand once its wizard was done; how it comes to that has tests of its own. */
 export async function openProgramme(
   { doorway: { db, clock } }: Pick<TestSite, "doorway">,
   { nameFr = "Relève de gestion", nameEn = "Management succession", settings = {} as object } = {},
@@ -20,7 +20,8 @@ export async function openProgramme(
   const { id } = await db
     .insertInto("programme")
     .values({
-      ...{ organisationId, nameEn, nameFr, sourceLanguage: "fr", status: "open", settings: JSON.stringify(settings) },
+      ...{ organisationId, nameEn, nameFr, sourceLanguage: "fr", status: "open" },
+      settings: JSON.stringify({ joining: "everyone", ...settings }),
       ...{ purposeFr: "Préparer une première fonction de gestion.", purposeEn: "Prepare for a first management role." },
       ...{ contactName: "Équipe du mentorat", contactAddress: "mentorat@example.org", timeZone: "America/Toronto" },
       ...{ createdAt: now, changedAt: now, openedAt: now },

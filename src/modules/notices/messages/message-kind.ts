@@ -4,7 +4,10 @@ import type { Language } from "../../../platform/wording.js"
 import type { MailContent } from "../../../ui/mail-content.js"
 
 /** What a message says, in the reader's language; the postroom adds who sends it. */
-export type Message = Pick<MailContent, "subject" | "heading" | "blocks" | "reason" | "links">
+export interface Message extends Pick<MailContent, "subject" | "heading" | "blocks" | "reason" | "links"> {
+  /** Who speaks in the platform's message, where it is somebody else, and the address that answers go to. */
+  readonly onBehalfOf?: { readonly name: string; readonly address: string }
+}
 
 /**
  * One kind of e-mail, owned by the module that has something to say. Its details are keys and numbers; the words are

@@ -91,14 +91,16 @@ class Sending {
     if (!composed) return undefined
     const { siteName, hostName } = (await sender(composing))[language]
     const stop = kind.optional && accountId ? stopAddress(composing, accountId, kind.name) : undefined
+    const { onBehalfOf, ...content } = composed
     const links = stop ? [...composed.links, ...stopLinks(composing, stop)] : composed.links
     return {
       to: address,
       subject: composed.subject,
-      ...renderMail({ ...composed, links, language, siteName, sender: hostName }),
+      ...renderMail({ ...content, links, language, siteName, sender: hostName }),
       language,
       messageId: id,
-      fromName: siteName,
+      fromName: onBehalfOf?.name ?? siteName,
+      ...(onBehalfOf && { replyTo: onBehalfOf.address }),
       ...(stop && {
         headers: { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
       }),

@@ -47,4 +47,6 @@ export const mentoringTables = {
     label: "Keys that seal what you two write",
     columns: { madeAt: "Made", closedAt: "End of the pairing", wrappedKey: "Key, sealed itself" },
   },
+  programmeText: { label: "Texts of a program that you wrote", columns: {} },
+  programmeRuleSet: { label: "Rules of pairing that you made", columns: {} },
 }

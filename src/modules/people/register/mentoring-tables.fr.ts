@@ -48,4 +48,6 @@ export const mentoringTables: typeof shape = {
     label: "Clés qui scellent ce que vous écrivez tous les deux",
     columns: { madeAt: "Création", closedAt: "Fin du jumelage", wrappedKey: "Clé, elle-même scellée" },
   },
+  programmeText: { label: "Textes d’un programme que vous avez écrits", columns: {} },
+  programmeRuleSet: { label: "Règles de jumelage que vous avez établies", columns: {} },
 }
