@@ -1,0 +1,123 @@
+import { drawPair, drawPerson, orderPeople } from "../../src/engine/assignment/draw.js"
+import {
+  defaultWorthOfBeingPaired,
+  type LevelName,
+  type PairingInstance,
+  type PairingOptions,
+  type PairingSolution,
+} from "../../src/engine/assignment/instance.js"
+
+export interface PersonInPool {
+  readonly key: string
+}
+
+export interface MenteeInPool extends PersonInPool {
+  readonly requestedAt: number
+  readonly isOverdue: boolean
+  readonly threshold: number
+  /** Mentor's key to score. */
+  readonly scores: Readonly<Record<string, number>>
+  readonly pinnedTo?: string
+}
+
+export interface MentorInPool extends PersonInPool {
+  readonly capacity: number
+}
+
+/** An instance from people who are easy to write down. */
+export function makeInstance(mentees: readonly MenteeInPool[], mentors: readonly MentorInPool[]): PairingInstance {
+  const place = new Map(mentors.map(({ key }, at) => [key, at]))
+  const rows = mentees.map(({ scores }) => Object.entries(scores).map(([key, score]) => [place.get(key) ?? -1, score]))
+  const offsets = new Uint32Array(mentees.length + 1)
+  for (const [at, row] of rows.entries()) offsets[at + 1] = (offsets[at] ?? 0) + row.length
+  return {
+    menteeKeys: mentees.map(({ key }) => key),
+    mentorKeys: mentors.map(({ key }) => key),
+    requestedAt: Float64Array.from(mentees, ({ requestedAt }) => requestedAt),
+    isOverdue: Uint8Array.from(mentees, ({ isOverdue }) => (isOverdue ? 1 : 0)),
+    thresholds: Int16Array.from(mentees, ({ threshold }) => threshold),
+    capacities: Uint16Array.from(mentors, ({ capacity }) => capacity),
+    offsets,
+    mentors: Uint32Array.from(rows.flat(), ([mentor]) => mentor ?? -1),
+    scores: Uint16Array.from(rows.flat(), ([, score]) => score ?? 0),
+    pinned: mentees.flatMap(({ pinnedTo }, mentee) =>
+      pinnedTo === undefined ? [] : [{ mentee, mentor: place.get(pinnedTo) ?? -1 }],
+    ),
+  }
+}
+
+export function scoreOf({ offsets, mentors, scores }: PairingInstance, mentee: number, mentor: number): number {
+  const at = mentors.subarray(0, offsets[mentee + 1]).indexOf(mentor, offsets[mentee])
+  return scores[at] ?? Number.NaN
+}
+
+/** Mentor's key of each paired mentee's key. */
+export function namedPairs(instance: PairingInstance, { mentorOf }: PairingSolution): Record<string, string> {
+  return Object.fromEntries(
+    instance.menteeKeys.flatMap((key, mentee) => {
+      const mentor = instance.mentorKeys[mentorOf[mentee] ?? -1]
+      return mentor === undefined ? [] : [[key, mentor]]
+    }),
+  )
+}
+
+export const levelNames: Record<PairingOptions["aim"], readonly Exclude<LevelName, "pinned">[]> = {
+  "most-people": ["overdue", "people", "floor", "total", "seniority", "lot"],
+  "best-fit": ["overdue", "fit", "floor", "seniority", "lot"],
+}
+
+/** What each level is worth in a pairing, by its definition. */
+export function valuesOf(instance: PairingInstance, options: PairingOptions, mentorOf: Int32Array): readonly number[] {
+  const { seed, worthOfBeingPaired = defaultWorthOfBeingPaired } = options
+  const pinned = new Set(instance.pinned.map(({ mentee }) => mentee))
+  const draw = (keys: readonly string[]) => Float64Array.from(keys, (key) => drawPerson(seed, key))
+  const [mentees, mentors] = [draw(instance.menteeKeys), draw(instance.mentorKeys)]
+  const order = orderPeople(instance.menteeKeys, mentees, instance.requestedAt)
+  const chosen = [...mentorOf.keys()].filter((mentee) => (mentorOf[mentee] ?? -1) >= 0 && !pinned.has(mentee))
+  const sum = (worth: (mentee: number) => number) => chosen.reduce((total, mentee) => total + worth(mentee), 0)
+  const score = (mentee: number) => scoreOf(instance, mentee, mentorOf[mentee] ?? -1)
+  const values: Record<string, number> = {
+    overdue: sum((mentee) => instance.isOverdue[mentee] ?? 0),
+    people: chosen.length,
+    fit: sum((mentee) => score(mentee) + worthOfBeingPaired),
+    floor: Math.min(...chosen.map(score)),
+    total: sum(score),
+    seniority: sum((mentee) => mentees.length - order.indexOf(mentee)),
+    lot: sum((mentee) => drawPair(mentees[mentee] ?? 0, mentors[mentorOf[mentee] ?? -1] ?? 0)),
+  }
+  return levelNames[options.aim].map((level) => values[level] ?? Number.NaN)
+}
+
+/** The best values, level before level, of all pairings there are. For very few people only. */
+export function bestValues(instance: PairingInstance, options: PairingOptions): readonly number[] {
+  const { offsets, mentors, scores, thresholds, capacities, pinned } = instance
+  const left = Int32Array.from(capacities)
+  const mentorOf = new Int32Array(instance.menteeKeys.length).fill(-1)
+  for (const { mentee, mentor } of pinned) {
+    mentorOf[mentee] = mentor
+    left[mentor] = (left[mentor] ?? 0) - 1
+  }
+  const isPinned = new Set(pinned.map(({ mentee }) => mentee))
+  let best: readonly number[] = []
+  const go = (mentee: number): void => {
+    if (mentee === mentorOf.length) {
+      const values = valuesOf(instance, options, mentorOf)
+      const at = values.findIndex((value, level) => value !== best[level])
+      if (best.length === 0 || (at >= 0 && (values[at] ?? 0) > (best[at] ?? 0))) best = values
+      return
+    }
+    go(mentee + 1)
+    if (isPinned.has(mentee)) return
+    for (let pair = offsets[mentee] ?? 0; pair < (offsets[mentee + 1] ?? 0); pair += 1) {
+      const mentor = mentors[pair] ?? 0
+      if ((scores[pair] ?? 0) < (thresholds[mentee] ?? 0) || (left[mentor] ?? 0) === 0) continue
+      left[mentor] = (left[mentor] ?? 0) - 1
+      mentorOf[mentee] = mentor
+      go(mentee + 1)
+      mentorOf[mentee] = -1
+      left[mentor] = (left[mentor] ?? 0) + 1
+    }
+  }
+  go(0)
+  return best
+}
