@@ -1,6 +1,7 @@
 import type { FunctionComponent } from "preact"
 import type { Language } from "../platform/wording.js"
 import { SideNav } from "./navigation.js"
+import { ChartSection } from "./sheet/sheet-charts.js"
 import {
   CardSection,
   MarkdownSection,
@@ -34,6 +35,7 @@ const sections = {
   rows: RowSection,
   people: PeopleSection,
   tables: TableSection,
+  charts: ChartSection,
   matching: MatchingSection,
   markdown: MarkdownSection,
 } satisfies Record<string, FunctionComponent>

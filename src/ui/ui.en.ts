@@ -56,6 +56,7 @@ export const ui = {
   notShown: "not shown",
   total: "Total",
 
+  chartData: "Data table",
   outOf: (v: { n: number }) => `out of ${f.number(v.n)}`,
   stars: (v: { n: number }) =>
     f.plural(v.n, { one: `${f.number(v.n)} star out of 5`, other: `${f.number(v.n)} stars out of 5` }),

@@ -55,6 +55,7 @@ export const ui: UiMessages = {
   notShown: "donnée masquée",
   total: "Total",
 
+  chartData: "Tableau de données",
   outOf: (v) => `sur ${f.number(v.n)}`,
   stars: (v) => f.plural(v.n, { one: `${f.number(v.n)} étoile sur 5`, other: `${f.number(v.n)} étoiles sur 5` }),
   gapPrefix: "Écart : ",

@@ -25,6 +25,7 @@ export const sheet = {
     rows: "Rows, facts, figures",
     people: "People and dates",
     tables: "Tables",
+    charts: "Charts",
     matching: "Score, stars, reasons",
     markdown: "Text that people write",
   },
@@ -192,6 +193,20 @@ export const sheet = {
   change: "What would change it",
   reasons: ["No mentor offers the first goal", "Every mentor who fits is full"],
   changes: ["A call for mentors", "One more place each from 4 mentors"],
+
+  band: (v: { from: number; to: number }) => `${f.number(v.from)} to ${f.number(v.to)}`,
+  charts: {
+    scores: "Pairs per band of 50 points",
+    scoresSummary: "Scores of 91 pairs. Most lie between 550 and 699; the mean is 607.",
+    band: "Band",
+    pairs: "Pairs",
+    mean: "mean 607",
+    reasonsSummary: "8 people find no mentor for their first goal, 5 find every place taken.",
+    registrations: "Registrations by month",
+    monthsSummary: "Registrations grow from 12 in September to 41 in December.",
+    month: "Month",
+    months: ["September", "October", "November", "December"],
+  },
 
   met: ["4 of the 4 skills asked for", "Free on the same days"],
   gaps: ["Secret security level asked for, reliability held"],

@@ -25,6 +25,7 @@ export const sheet: SheetMessages = {
     rows: "Listes, faits, chiffres",
     people: "Personnes et dates",
     tables: "Tableaux",
+    charts: "Graphiques",
     matching: "Pointage, étoiles, motifs",
     markdown: "Textes écrits par les membres",
   },
@@ -194,6 +195,20 @@ export const sheet: SheetMessages = {
   change: "Ce qui changerait le résultat",
   reasons: ["Aucune offre de mentorat pour le premier objectif", "Toutes les places qui conviennent sont prises"],
   changes: ["Un appel aux personnes qui veulent offrir du mentorat", "Une place de plus chez 4 mentores ou mentors"],
+
+  band: (v) => `de ${f.number(v.from)} à ${f.number(v.to)}`,
+  charts: {
+    scores: "Jumelages par tranche de 50 points",
+    scoresSummary: "Pointages de 91 jumelages. La plupart sont de 550 à 699; la moyenne est de 607.",
+    band: "Tranche",
+    pairs: "Jumelages",
+    mean: "moyenne : 607",
+    reasonsSummary: "8 personnes n’ont aucune offre pour leur premier objectif; pour 5, toutes les places sont prises.",
+    registrations: "Inscriptions par mois",
+    monthsSummary: "Les inscriptions passent de 12 en septembre à 41 en décembre.",
+    month: "Mois",
+    months: ["septembre", "octobre", "novembre", "décembre"],
+  },
 
   met: ["4 des 4 compétences demandées", "Libre les mêmes jours"],
   gaps: ["Niveau de sécurité Secret demandé, cote de fiabilité détenue"],
