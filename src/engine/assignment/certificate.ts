@@ -37,6 +37,9 @@ const expectedLevels: Record<PairingOptions["aim"], readonly LevelName[]> = {
 }
 
 class Checker {
+  readonly instance: PairingInstance
+  readonly options: PairingOptions
+  readonly solution: PairingSolution
   readonly #faults: string[] = []
   readonly #places: Int32Array
   /** 1: the mentee's pair is pinned. */
@@ -48,11 +51,10 @@ class Checker {
   /** Of each mentee, her pair among the rows; -1: none, or pinned. */
   readonly #chosen: Int32Array
 
-  constructor(
-    readonly instance: PairingInstance,
-    readonly options: PairingOptions,
-    readonly solution: PairingSolution,
-  ) {
+  constructor(instance: PairingInstance, options: PairingOptions, solution: PairingSolution) {
+    this.instance = instance
+    this.options = options
+    this.solution = solution
     const { menteeKeys, mentorKeys, capacities, mentors } = instance
     this.#places = Int32Array.from(capacities)
     this.#isPinned = new Uint8Array(menteeKeys.length)

@@ -13,6 +13,9 @@ export interface Prices {
  * taken from where she is; stamps tell what this search has seen from what older ones have, so that nothing is cleared.
  */
 export class Search {
+  readonly face: Face
+  readonly pairs: Pairs
+  readonly prices: Prices
   readonly heap = new DistanceHeap()
   readonly menteeDistance: Float64Array
   readonly mentorDistance: Float64Array
@@ -32,11 +35,10 @@ export class Search {
   #menteeCount = 0
   #mentorCount = 0
 
-  constructor(
-    readonly face: Face,
-    readonly pairs: Pairs,
-    readonly prices: Prices,
-  ) {
+  constructor(face: Face, pairs: Pairs, prices: Prices) {
+    this.face = face
+    this.pairs = pairs
+    this.prices = prices
     this.menteeDistance = new Float64Array(face.mentees)
     this.mentorDistance = new Float64Array(face.mentors)
     this.menteeSeen = new Int32Array(face.mentees)

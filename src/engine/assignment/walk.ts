@@ -6,6 +6,9 @@ import type { Pairs } from "./pairs.js"
  * nearest first. After a walk that fails, what it has seen is all that the person can reach. O(pairs) each walk.
  */
 export class Walk {
+  readonly face: Face
+  readonly pairs: Pairs
+  readonly least: number
   readonly #menteeSeen: Int32Array
   readonly #mentorSeen: Int32Array
   readonly #menteeVia: Int32Array
@@ -14,11 +17,10 @@ export class Walk {
   #queued = 0
   #stamp = 0
 
-  constructor(
-    readonly face: Face,
-    readonly pairs: Pairs,
-    readonly least: number,
-  ) {
+  constructor(face: Face, pairs: Pairs, least: number) {
+    this.face = face
+    this.pairs = pairs
+    this.least = least
     this.#menteeSeen = new Int32Array(face.mentees)
     this.#mentorSeen = new Int32Array(face.mentors)
     this.#menteeVia = new Int32Array(face.mentees)
