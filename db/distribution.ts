@@ -89,4 +89,5 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   proposal: "local",
   registration: "local",
   registrationAnswer: "local",
+  registrationExclusion: "local",
 }

@@ -56,6 +56,17 @@ export const mentoringData = {
     shown: ["field", "value", "seenBy", "counts", "changedAt"],
     key: ["registrationId"],
   },
+  registrationExclusion: {
+    purpose: "exclusion",
+    seenBy: ["self"],
+    kept: "account",
+    sealed: true,
+    leads: ofRegistration,
+    shown: ["changedAt"],
+    // It tells of others: her page shows it to her, and no file takes it away.
+    secret: ["sealedDeclared"],
+    key: ["registrationId"],
+  },
   registration: {
     purpose: "mentoring",
     seenBy: ["self", "coordination"],
@@ -68,6 +79,7 @@ export const mentoringData = {
       "places",
       "mostImportant",
       "consentedAt",
+      "adultStatedAt",
       "waitingSince",
       "awayUntil",
       "createdAt",

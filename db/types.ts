@@ -773,6 +773,7 @@ export interface RecoveryCode {
 }
 
 export interface Registration {
+  adultStatedAt: Temporal.Instant | null;
   awayUntil: string | null;
   changedAt: Temporal.Instant;
   consentedAt: Temporal.Instant | null;
@@ -795,6 +796,12 @@ export interface RegistrationAnswer {
   registrationId: string;
   seenBy: string;
   value: Json;
+}
+
+export interface RegistrationExclusion {
+  changedAt: Temporal.Instant;
+  registrationId: string;
+  sealedDeclared: string;
 }
 
 export interface RoleGrant {
@@ -974,6 +981,7 @@ export interface DB {
   recoveryCode: RecoveryCode;
   registration: Registration;
   registrationAnswer: RegistrationAnswer;
+  registrationExclusion: RegistrationExclusion;
   roleGrant: RoleGrant;
   run: Run;
   session: Session;

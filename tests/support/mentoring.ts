@@ -62,7 +62,8 @@ export async function registered(
     .insertInto("registration")
     .values({
       ...{ programmeId, personId: await personIdOf(site, member), side, stream: "traditional", status: "active" },
-      ...{ places, consentedAt: side === "mentor" ? now : null, waitingSince: now, createdAt: now, changedAt: now },
+      ...{ places, consentedAt: side === "mentor" ? now : null, adultStatedAt: now, waitingSince: now },
+      ...{ createdAt: now, changedAt: now },
     })
     .returning("id")
     .executeTakeFirstOrThrow()

@@ -55,6 +55,8 @@ export { fillDemonstrationProfile } from "./demonstration/fill-demonstration-pro
 export { findHolder, type Holder } from "./holder.store.js"
 export { peoplePaths } from "./people.paths.js"
 export { insertPerson as addPerson } from "./person.store.js"
+export { listPersonsNamed } from "./supervisor/known-persons.store.js"
+export { readReportingLines } from "./supervisor/read-reporting-lines.js"
 
 /** Pages of a profile where what a list has is chosen. */
 export const choosingPages = { skill: skillsPaths.adding, credential: credentialsPaths.adding }

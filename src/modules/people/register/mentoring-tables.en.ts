@@ -9,11 +9,16 @@ export const mentoringTables = {
       places: "Mentees at once",
       mostImportant: "Criterion that matters most to you",
       consentedAt: "Agreed to proposals in your name",
+      adultStatedAt: "Stated to be 18 or older",
       waitingSince: "Waiting since",
       awayUntil: "Back after",
       createdAt: "Begun",
       changedAt: "Changed",
     },
+  },
+  registrationExclusion: {
+    label: "People and organizations you avoid",
+    columns: { changedAt: "Changed", sealedDeclared: "What you wrote" },
   },
   registrationAnswer: {
     label: "Your answers for mentoring",

@@ -10,11 +10,16 @@ export const mentoringTables: typeof shape = {
       places: "Personnes mentorées à la fois",
       mostImportant: "Critère qui compte le plus pour vous",
       consentedAt: "Accord aux propositions faites en votre nom",
+      adultStatedAt: "Déclaration d’avoir 18 ans ou plus",
       waitingSince: "En attente depuis",
       awayUntil: "Retour après",
       createdAt: "Début",
       changedAt: "Modification",
     },
+  },
+  registrationExclusion: {
+    label: "Personnes et organismes que vous évitez",
+    columns: { changedAt: "Modification", sealedDeclared: "Ce que vous avez écrit" },
   },
   registrationAnswer: {
     label: "Vos réponses pour le mentorat",

@@ -25,3 +25,19 @@ export async function upsertSupervisor(ctx: Context, personId: string, declared:
 export async function deleteSupervisor(ctx: Context, personId: string): Promise<void> {
   await ctx.db.deleteFrom("profileSupervisor").where("personId", "=", personId).execute()
 }
+
+/** Whom each of these persons says she reports to; those who said nothing are left out. */
+export async function listSupervisors(
+  reading: Reading,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await reading.db
+    .selectFrom("profileSupervisor")
+    .select(["personId", "sealedDeclared"])
+    .where("personId", "in", [...personIds])
+    .execute()
+  return new Map(
+    rows.map(({ personId, sealedDeclared }) => [personId, unseal(reading.keys, sealedDeclared, placeOf(personId))]),
+  )
+}

@@ -1,0 +1,65 @@
+import type { Context, Reading } from "../../../../platform/context.js"
+import {
+  type Answers,
+  type Audience,
+  type FieldCode,
+  fieldCodes,
+  fieldNamed,
+  type Given,
+} from "./registration-fields.js"
+
+/** What is kept for each of these registrations; an answer that no longer fits its question is left out. */
+export async function listAnswers(
+  { db }: Reading,
+  registrationIds: readonly string[],
+): Promise<ReadonlyMap<string, Answers>> {
+  const answers = new Map<string, Answers>()
+  if (registrationIds.length === 0) return answers
+  const rows = await db
+    .selectFrom("registrationAnswer")
+    .select(["registrationId", "field", "value", "seenBy", "counts"])
+    .where("registrationId", "in", [...registrationIds])
+    .$narrowType<{ seenBy: Audience }>()
+    .execute()
+  for (const { registrationId, field, value, seenBy, counts } of rows) {
+    const read = isField(field) ? fieldNamed(field).value.safeParse(value) : undefined
+    if (!read?.success) continue
+    answers.set(registrationId, { ...answers.get(registrationId), [field]: { value: read.data, seenBy, counts } })
+  }
+  return answers
+}
+
+const isField = (field: string): field is FieldCode => fieldCodes.some((code) => code === field)
+
+export async function readAnswers(reading: Reading, registrationId: string): Promise<Answers> {
+  return (await listAnswers(reading, [registrationId])).get(registrationId) ?? {}
+}
+
+/** One answer, or null for a question that she leaves open. */
+export type AnswerChange = { readonly field: FieldCode; readonly given: Given | null }
+
+export async function saveAnswers(
+  ctx: Context,
+  registrationId: string,
+  changes: readonly AnswerChange[],
+): Promise<void> {
+  for (const { field, given } of changes) {
+    if (given === null) {
+      await ctx.db
+        .deleteFrom("registrationAnswer")
+        .where("registrationId", "=", registrationId)
+        .where("field", "=", field)
+        .execute()
+      continue
+    }
+    const row = {
+      ...{ value: JSON.stringify(given.value), seenBy: given.seenBy, counts: given.counts },
+      changedAt: ctx.now,
+    }
+    await ctx.db
+      .insertInto("registrationAnswer")
+      .values({ registrationId, field, ...row })
+      .onConflict((conflict) => conflict.columns(["registrationId", "field"]).doUpdateSet(row))
+      .execute()
+  }
+}
