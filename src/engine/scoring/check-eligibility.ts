@@ -16,10 +16,7 @@ const fails: Readonly<Record<Gate, Fails>> = {
   "same-organisation": (mentee, mentor, { origin }) =>
     origin === "another-organisation" && isSame(mentee.organisation, mentor.organisation),
   blocked: (mentee, mentor) => blocks(mentee, mentor) || blocks(mentor, mentee),
-  "already-paired": (mentee, mentor) => {
-    const [one, other] = [pastOf(mentee, mentor), pastOf(mentor, mentee)]
-    return (one !== undefined || other !== undefined) && !(one?.again && other?.again)
-  },
+  "already-paired": isAlreadyPaired,
   "no-free-place": (_, mentor) => mentor.places < 1,
   away: (mentee, mentor) => mentee.isAway === true || mentor.isAway === true,
   "steps-missing": (mentee, mentor) => isStepMissing(mentee) || isStepMissing(mentor),
@@ -60,6 +57,12 @@ function blocks({ blocked = {} }: Participant, { person, unit, organisation }: P
     (unit !== undefined && (blocked.units?.includes(unit) ?? false)) ||
     (organisation !== undefined && (blocked.organisations?.includes(organisation) ?? false))
   )
+}
+
+/** Were paired before, unless both ask again. */
+export function isAlreadyPaired(one: Participant, other: Participant): boolean {
+  const [past, otherPast] = [pastOf(one, other), pastOf(other, one)]
+  return (past !== undefined || otherPast !== undefined) && !(past?.again && otherPast?.again)
 }
 
 const pastOf = ({ past = [] }: Participant, partner: Participant) =>

@@ -1,6 +1,7 @@
 import { type Measure, unanswered } from "./measure.js"
 import type { ExpertiseLevel, Mentee, Mentor } from "./participant.js"
-import type { Yardstick } from "./yardstick.js"
+import type { RuleSet } from "./rule-set.js"
+import type { NearConcepts, Yardstick } from "./yardstick.js"
 
 /** Thousandths of a need that an offer meets by the mentor's level; unsaid, near the middle of them. */
 const worths: Readonly<Record<ExpertiseLevel, number>> = {
@@ -11,34 +12,36 @@ const worths: Readonly<Record<ExpertiseLevel, number>> = {
 }
 const worthUnsaid = 800
 
-export const worthOf = (level: ExpertiseLevel | undefined): number =>
-  level === undefined ? worthUnsaid : worths[level]
+const exact = 1000
+/** What is covered less than by half is no reason to name. */
+const mostlyCovered = 500
 
-export const exact = 1000
-
-/** Thousandths of a need that an offer meets, when it is as `near` to it as that. */
-export const coverageOf = (worth: number, near: number): number => Math.floor((worth * near) / exact)
-
-/** By rank; the last weight serves all that come after. */
-export const goalWeight = (weights: readonly number[], rank: number): number =>
-  weights[Math.min(rank, weights.length - 1)] ?? 1
-
-/** Share of the mentee's ranked goals that the mentor offers: what she cannot help with is not covered by what is near. */
-export function measureGoals(mentee: Mentee, mentor: Mentor, { ruleSet, near }: Yardstick): Measure {
-  const goals = [...new Set(mentee.goals)]
-  const { expertise = [], cannotHelpWith = [] } = mentor
-  if (goals.length === 0 || expertise.length === 0) return unanswered
-  const covered = goals.map((goal) => {
-    if (cannotHelpWith.includes(goal)) return 0
-    const around = near.get(goal)
-    const offers = expertise.map(({ concept, level }) =>
-      coverageOf(worthOf(level), concept === goal ? exact : (around?.get(concept) ?? 0)),
-    )
-    return Math.max(...offers)
+/** Thousandths of a goal that the mentor covers; what she cannot help with is not covered by what is near it either. */
+export function coverageOf(goal: string, { expertise = [], cannotHelpWith = [] }: Mentor, near: NearConcepts): number {
+  if (cannotHelpWith.includes(goal)) return 0
+  const around = near.get(goal)
+  const offers = expertise.map(({ concept, level }) => {
+    const nearness = concept === goal ? exact : (around?.get(concept) ?? 0)
+    return Math.floor(((level === undefined ? worthUnsaid : worths[level]) * nearness) / exact)
   })
-  const weights = goals.map((_, rank) => goalWeight(ruleSet.goalWeights, rank))
-  const parts = weights.reduce((sum, weight) => sum + weight, 0)
-  const earned = covered.reduce((sum, coverage, rank) => sum + coverage * (weights[rank] ?? 0), 0)
-  const concepts = goals.filter((_, rank) => (covered[rank] ?? 0) >= exact / 2)
+  return Math.max(0, ...offers)
+}
+
+/** What each goal weighs, the most important first; the last weight serves all that come after. */
+export const goalWeights = ({ goals }: Mentee, { goalWeights: weights }: RuleSet): ReadonlyMap<string, number> =>
+  new Map([...new Set(goals)].map((goal, rank) => [goal, weights[Math.min(rank, weights.length - 1)] ?? 1]))
+
+/** Share of the mentee's ranked goals that the mentor covers. */
+export function measureGoals(mentee: Mentee, mentor: Mentor, { ruleSet, near }: Yardstick): Measure {
+  const weights = goalWeights(mentee, ruleSet)
+  if (weights.size === 0 || !mentor.expertise?.length) return unanswered
+  const concepts: string[] = []
+  let [earned, parts] = [0, 0]
+  for (const [goal, weight] of weights) {
+    const coverage = coverageOf(goal, mentor, near)
+    if (coverage >= mostlyCovered) concepts.push(goal)
+    earned += weight * coverage
+    parts += weight
+  }
   return { earned, answered: parts, parts, reason: concepts.length > 0 ? { code: "goals-covered", concepts } : null }
 }

@@ -1,4 +1,4 @@
-import { rarest } from "./interest-weights.js"
+import { sumOfInterests } from "./interest-weights.js"
 import { type Measure, unanswered } from "./measure.js"
 import type { Mentee, Mentor } from "./participant.js"
 import type { Yardstick } from "./yardstick.js"
@@ -10,15 +10,10 @@ import type { Yardstick } from "./yardstick.js"
 export function measureInterests(mentee: Mentee, mentor: Mentor, { interestWeights }: Yardstick): Measure {
   const [wanted, offered] = [new Set(mentee.interests), new Set(mentor.interests)]
   if (wanted.size === 0 || offered.size === 0) return unanswered
-  const weigh = (interests: Iterable<string>) => {
-    let sum = 0
-    for (const interest of interests) sum += interestWeights.get(interest) ?? rarest
-    return sum
-  }
   const concepts = [...wanted].filter((each) => offered.has(each))
-  const parts = weigh(wanted) + weigh(offered)
+  const parts = sumOfInterests(wanted, interestWeights) + sumOfInterests(offered, interestWeights)
   return {
-    ...{ earned: 2000 * weigh(concepts), answered: parts, parts },
+    ...{ earned: 2000 * sumOfInterests(concepts, interestWeights), answered: parts, parts },
     reason: concepts.length > 0 ? { code: "interests-shared", concepts } : null,
   }
 }

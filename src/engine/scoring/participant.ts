@@ -110,7 +110,7 @@ export interface Mentor extends Participant {
   readonly cannotHelpWith?: readonly string[]
   /** Declared so that mentees who ask for it may find it. */
   readonly identities?: readonly string[]
-  /** Free places: those that no pairing and no open proposal takes. */
+  /** Places that no pairing and no open proposal takes; pinned pairs of the same run count among those they leave. */
   readonly places: number
 }
 

@@ -1,5 +1,5 @@
 import { type Measure, unanswered } from "./measure.js"
-import type { Mentee, Mentor } from "./participant.js"
+import type { Mentee, Mentor, Participant } from "./participant.js"
 import type { Yardstick } from "./yardstick.js"
 
 /** The two ends of an item are four steps apart. */
@@ -20,3 +20,22 @@ export function measureValues(mentee: Mentee, mentor: Mentor, { ruleSet: { value
     reason: items.length > 0 ? { code: "values-alike", items } : null,
   }
 }
+
+/**
+ * The answers of at most eight items in one word, four bits an item: as many ones as steps from the lower end, so that
+ * two people differ by as many bits as steps. `answered` has four ones for each item that was answered.
+ */
+export function encodeValues({ values = {} }: Participant, items: readonly string[]) {
+  let [bits, answered] = [0, 0]
+  for (const [place, item] of items.entries()) {
+    const value = values[item]
+    if (value === undefined) continue
+    bits |= ((1 << (value + stepsToMiddle)) - 1) << (place * bitsOfItem)
+    answered |= allSteps << (place * bitsOfItem)
+  }
+  return { bits, answered }
+}
+
+const stepsToMiddle = 2
+export const bitsOfItem = 4
+const allSteps = (1 << bitsOfItem) - 1
