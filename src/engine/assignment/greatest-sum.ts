@@ -39,21 +39,6 @@ export function solveGreatestSum(face: Face, pairs: Pairs, prices: Prices, step:
   }
 }
 
-/** Prices to begin with: high on the side that must be used in full, where little then has to be changed. O(pairs). */
-export function startPrices(face: Face): Prices {
-  const mentees = new Float64Array(face.mentees)
-  const mentors = new Float64Array(face.mentors)
-  for (let mentor = 0; mentor < face.mentors; mentor += 1) {
-    if (!face.mustFill[mentor]) continue
-    const end = face.mentorOffsets[mentor + 1] ?? 0
-    for (let at = face.mentorOffsets[mentor] ?? 0; at < end; at += 1) {
-      mentors[mentor] = Math.max(mentors[mentor] ?? 0, face.mentorWorth[at] ?? 0)
-    }
-  }
-  raisePrices(face, { mentees, mentors })
-  return { mentees, mentors }
-}
-
 /** Raises the mentees' prices to what their best pairs ask. O(pairs). */
 export function raisePrices(face: Face, { mentees, mentors }: Prices): void {
   for (let mentee = 0; mentee < face.mentees; mentee += 1) {

@@ -1,7 +1,7 @@
 import { chooseCandidates, type PairRows } from "./candidates.js"
 import { openFace } from "./face.js"
 import { raiseFloor } from "./floor.js"
-import { raisePrices, type Step, solveGreatestSum, startPrices } from "./greatest-sum.js"
+import { raisePrices, type Step, solveGreatestSum } from "./greatest-sum.js"
 import {
   defaultWorthOfBeingPaired,
   type FloorReport,
@@ -19,6 +19,7 @@ import { Pairs } from "./pairs.js"
 import { orderPool, type Pool } from "./pool.js"
 import { priceIn } from "./pricing.js"
 import type { Prices } from "./search.js"
+import { startByAuction } from "./start.js"
 
 const defaultCandidates = 40
 
@@ -99,7 +100,8 @@ class Run {
 
   #solveOpen(level: SumLevelName, worth: Worth, begin: Prices | undefined): Prices {
     let face = openFace(this.#pool, this.#rows, this.#proven, worth)
-    const prices = begin ?? startPrices(face)
+    const { pairs, prices } = begin ? { pairs: this.#pairs, prices: begin } : startByAuction(face)
+    this.#pairs = pairs
     for (;;) {
       solveGreatestSum(face, this.#pairs, prices, this.#stepOf(level))
       const { mentees, mentors } = prices
