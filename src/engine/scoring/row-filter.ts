@@ -6,8 +6,9 @@ import { countBits, isNear, possibleModes } from "./meeting.js"
 import { languageAnswers, levelAnswers, type MentorIndex, meetingAnswers, whereaboutsAnswers } from "./mentor-index.js"
 import type { Mentee, Mentor } from "./participant.js"
 import { type Classes, placesOf } from "./postings.js"
-import { Remembered, type Row } from "./row.js"
+import type { Row } from "./row.js"
 import type { GateSettings } from "./rule-set.js"
+import { Remembered } from "./tables.js"
 
 /**
  * Fills rows with those whom a mentee may be paired with: the same as `isEligible` says of each pair. Who somebody is
@@ -17,7 +18,8 @@ import type { GateSettings } from "./rule-set.js"
 export class RowFilter {
   readonly #index: MentorIndex
   readonly #settings: GateSettings
-  readonly #barred: Uint8Array
+  /** By mentor: 0 for who is kept apart from the mentee at hand. */
+  readonly #free: Uint8Array
   readonly #ofLevel = new Remembered<Uint8Array>()
   readonly #ofLanguage = new Remembered<Uint8Array>()
   readonly #ofMeeting = new Remembered<Uint8Array>()
@@ -26,7 +28,7 @@ export class RowFilter {
   constructor(index: MentorIndex) {
     this.#index = index
     this.#settings = index.yardstick.ruleSet.gates
-    this.#barred = new Uint8Array(index.mentors.length)
+    this.#free = new Uint8Array(index.mentors.length)
   }
 
   /** O(mentors). */
@@ -46,7 +48,7 @@ export class RowFilter {
     const { of: whereabouts } = classes.whereabouts
     const [levelPasses, languagePasses, meetingPasses] = this.#passes(mentee)
     const { mentors, far } = row
-    const barred = this.#barred
+    const free = this.#free
     const farther = examples.length
     const own = mentee.week ?? 0
     const least = own === 0 ? 0 : this.#settings.commonParts
@@ -58,7 +60,7 @@ export class RowFilter {
       // Written before it is known to stay: a branch on what varies from pair to pair takes longer.
       mentors[count] = mentor
       count +=
-        (barred[mentor] === 0 ? 1 : 0) &
+        (free[mentor] ?? 0) &
         (levelPasses[level[mentor] ?? 0] ?? 0) &
         (languagePasses[language[mentor] ?? 0] ?? 0) &
         (meetingPasses[(meeting[mentor] ?? 0) + apart] ?? 0) &
@@ -99,12 +101,12 @@ export class RowFilter {
 
   /** Marks those whom who they are, or what one requires of the other, keeps apart. */
   #bar(mentee: Mentee): void {
-    const barred = this.#barred
+    const free = this.#free
     const { identity } = mentee
     const isRequired = identity?.as === "requirement"
-    barred.fill(isRequired ? 1 : 0)
-    if (isRequired) for (const place of placesOf(this.#index.by.identity, identity.codes)) barred[place] = 0
-    for (const place of listBarred(mentee, this.#index)) barred[place] = 1
+    free.fill(isRequired ? 0 : 1)
+    if (isRequired) for (const place of placesOf(this.#index.by.identity, identity.codes)) free[place] = 1
+    for (const place of listBarred(mentee, this.#index)) free[place] = 0
   }
 }
 

@@ -16,8 +16,9 @@ import {
 import { dayParts, type Mentee, type Mentor, weekDays } from "./participant.js"
 import { placesOf } from "./postings.js"
 import { allTenths, measureMeeting, tenths, weekCloseness } from "./practicality.js"
-import { Remembered, type Row } from "./row.js"
+import type { Row } from "./row.js"
 import { weightsFor } from "./score-pair.js"
+import { Remembered, tabulate } from "./tables.js"
 import { bitsOfItem, encodeValues, thousandthsOfStep } from "./values.js"
 
 /** Where the table of weeks tells what an unsaid one is worth. */
@@ -209,7 +210,7 @@ export class RowScorer {
   /** Points by thousandths earned of so many parts. */
   #tableOf(parts: number, weight: number): Uint16Array {
     return this.#tables.for(`${parts} ${weight}`, () =>
-      Uint16Array.from({ length: mostPoints * parts + 1 }, (_, earned) =>
+      tabulate(mostPoints * parts + 1, (earned) =>
         pointsOf(closenessOf({ earned, answered: parts, parts, reason: null }, 0), weight),
       ),
     )
@@ -219,7 +220,7 @@ export class RowScorer {
   #tableOfInterests(own: number, weight: number): Uint16Array {
     return this.#tables.for(`interests ${own} ${weight}`, () => {
       const most = this.#index.interestSums.reduce((sum, each) => Math.max(sum, each), 0)
-      return Uint16Array.from({ length: (most + 1) * (own + 1) }, (_, place) => {
+      return tabulate((most + 1) * (own + 1), (place) => {
         const [other, shared] = [Math.floor(place / (own + 1)), place % (own + 1)]
         const parts = own + other
         const measure = { earned: 2 * mostPoints * shared, answered: parts, parts, reason: null }
@@ -232,7 +233,7 @@ export class RowScorer {
   #tableOfValues(weight: number): Uint16Array {
     const parts = this.#index.yardstick.ruleSet.valueItems.length
     return this.#tables.for(`values ${weight}`, () =>
-      Uint16Array.from({ length: stepCounts * stepCounts }, (_, place) => {
+      tabulate(stepCounts * stepCounts, (place) => {
         const [answered, steps] = [Math.floor(place / stepCounts / bitsOfItem), place % stepCounts]
         const earned = mostPoints * answered - thousandthsOfStep * steps
         return this.#pointsOf("values", parts === 0 ? unanswered : { earned, answered, parts, reason: null }, weight)

@@ -8,17 +8,3 @@ export interface Row {
   /** By class of whereabouts: 0 where the two are near each other, 1 where they are far. */
   far: Uint8Array
 }
-
-/** What is computed once for equal answers. */
-export class Remembered<Value> {
-  readonly #values = new Map<string, Value>()
-
-  for(answers: string, make: () => Value): Value {
-    let value = this.#values.get(answers)
-    if (value === undefined) {
-      value = make()
-      this.#values.set(answers, value)
-    }
-    return value
-  }
-}
