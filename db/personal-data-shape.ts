@@ -62,6 +62,8 @@ export interface PersonalTable<T extends Table = Table> {
   /** Other modules see it only through its owner's view. */
   readonly sealed?: true
   readonly leads: readonly Lead<T>[]
+  /** Rows that are another person's, and go when one that they rest on goes with her. */
+  readonly goesWith?: readonly Lead<T>[]
   /** Given in her copy, with their labels. */
   readonly shown?: readonly Column<T>[]
   /** Named in her copy, never given: they would open something. */

@@ -240,6 +240,29 @@ export interface Event {
   xid: Generated<string>;
 }
 
+export interface Exchange {
+  authorId: string;
+  id: string;
+  pairingId: string;
+  readAt: Temporal.Instant | null;
+  sealedBody: string;
+  sentAt: Temporal.Instant;
+}
+
+export interface ExchangeReport {
+  number: Generated<number>;
+  outcome: string | null;
+  pairingId: string;
+  reason: string;
+  reportedAt: Temporal.Instant;
+  reportedId: string;
+  reporterId: string;
+  sealedWords: string | null;
+  settledAt: Temporal.Instant | null;
+  settledBy: string | null;
+  status: string;
+}
+
 export interface FieldOfStudy {
   code: string;
   fromEdition: number;
@@ -527,6 +550,16 @@ export interface PairingKey {
   wrappedKey: string;
 }
 
+export interface PairingNote {
+  agreedAt: Temporal.Instant | null;
+  authorId: string;
+  id: string;
+  kind: string;
+  pairingId: string;
+  sealedBody: string;
+  writtenAt: Temporal.Instant;
+}
+
 export interface Passkey {
   accountId: string;
   addedAt: Temporal.Instant;
@@ -804,6 +837,14 @@ export interface RegistrationExclusion {
   sealedDeclared: string;
 }
 
+export interface ReportedExchange {
+  authorId: string;
+  position: number;
+  reportNumber: number;
+  sealedBody: string;
+  sentAt: Temporal.Instant;
+}
+
 export interface RoleGrant {
   fromAt: Temporal.Instant;
   grantedAt: Temporal.Instant;
@@ -857,6 +898,16 @@ export interface Setting {
   name: string;
   value: Json;
   version: number;
+}
+
+export interface SharedGoal {
+  authorId: string;
+  changedAt: Temporal.Instant;
+  id: string;
+  pairingId: string;
+  sealedText: string;
+  status: string;
+  writtenAt: Temporal.Instant;
 }
 
 export interface Skill {
@@ -931,6 +982,8 @@ export interface DB {
   educationLevel: EducationLevel;
   erasureRequest: ErasureRequest;
   event: Event;
+  exchange: Exchange;
+  exchangeReport: ExchangeReport;
   fieldOfStudy: FieldOfStudy;
   helpArticle: HelpArticle;
   helpArticleVersion: HelpArticleVersion;
@@ -955,6 +1008,7 @@ export interface DB {
   organisationDomain: OrganisationDomain;
   pairing: Pairing;
   pairingKey: PairingKey;
+  pairingNote: PairingNote;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
@@ -982,10 +1036,12 @@ export interface DB {
   registration: Registration;
   registrationAnswer: RegistrationAnswer;
   registrationExclusion: RegistrationExclusion;
+  reportedExchange: ReportedExchange;
   roleGrant: RoleGrant;
   run: Run;
   session: Session;
   setting: Setting;
+  sharedGoal: SharedGoal;
   skill: Skill;
   skillCategory: SkillCategory;
   skillRelation: SkillRelation;

@@ -23,7 +23,7 @@ import {
 } from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
-import { mentoringModule, mentoringRecurring, mentoringTasks } from "./modules/mentoring/index.js"
+import { mentoringModule, mentoringNoticeKinds, mentoringRecurring, mentoringTasks } from "./modules/mentoring/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadOrganisations,
@@ -90,6 +90,7 @@ export function assemble(options: AppOptions): App {
     ...classificationNoticeKinds,
     ...organisationsNoticeKinds,
     ...peopleNoticeKinds,
+    ...mentoringNoticeKinds,
     ...supportNoticeKinds,
   ]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })

@@ -11,3 +11,96 @@ create table pairing_key (
   constraint pairing_key_pairing_fk foreign key (pairing_id) references pairing (id)
 );
 create index pairing_key_closed on pairing_key (closed_at) where closed_at is not null;
+
+-- One message from one of the two to the other.
+create table exchange (
+  -- Chosen by the page that sends it: a form posted twice is one message.
+  id uuid not null,
+  pairing_id uuid not null,
+  author_id uuid not null,
+  sealed_body text not null,
+  sent_at timestamptz not null,
+  read_at timestamptz,
+  constraint exchange_pk primary key (id),
+  constraint exchange_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint exchange_author_fk foreign key (author_id) references person (id)
+);
+create index exchange_pairing on exchange (pairing_id, sent_at);
+create index exchange_author on exchange (author_id);
+
+-- A private note is its author's alone; an agreed one is proposed by one of the two and stands once the other agrees.
+create table pairing_note (
+  id uuid not null,
+  pairing_id uuid not null,
+  author_id uuid not null,
+  kind text not null,
+  sealed_body text not null,
+  written_at timestamptz not null,
+  agreed_at timestamptz,
+  constraint pairing_note_pk primary key (id),
+  constraint pairing_note_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint pairing_note_author_fk foreign key (author_id) references person (id),
+  constraint pairing_note_kind_known check (kind in ('private', 'agreed')),
+  constraint pairing_note_private_agreed_by_nobody check (kind = 'agreed' or agreed_at is null)
+);
+create index pairing_note_pairing on pairing_note (pairing_id, written_at);
+create index pairing_note_author on pairing_note (author_id);
+
+-- What the two aim at together.
+create table shared_goal (
+  id uuid not null,
+  pairing_id uuid not null,
+  author_id uuid not null,
+  sealed_text text not null,
+  status text not null,
+  written_at timestamptz not null,
+  changed_at timestamptz not null,
+  constraint shared_goal_pk primary key (id),
+  constraint shared_goal_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint shared_goal_author_fk foreign key (author_id) references person (id),
+  constraint shared_goal_status_known check (status in ('open', 'reached', 'set-aside'))
+);
+create index shared_goal_pairing on shared_goal (pairing_id, written_at);
+create index shared_goal_author on shared_goal (author_id);
+
+-- One of the two tells moderation of the other. What she chose to show is copied here, sealed with the platform's key.
+create sequence exchange_report_number as bigint;
+create table exchange_report (
+  number bigint not null default nextval('exchange_report_number'),
+  pairing_id uuid not null,
+  reporter_id uuid not null,
+  reported_id uuid not null,
+  reason text not null,
+  sealed_words text,
+  status text not null,
+  outcome text,
+  reported_at timestamptz not null,
+  settled_at timestamptz,
+  settled_by uuid,
+  constraint exchange_report_pk primary key (number),
+  constraint exchange_report_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint exchange_report_reporter_fk foreign key (reporter_id) references person (id),
+  constraint exchange_report_reported_fk foreign key (reported_id) references person (id),
+  constraint exchange_report_settler_fk foreign key (settled_by) references person (id),
+  constraint exchange_report_reason_known check (reason in (
+    'disrespect', 'harassment', 'discrimination', 'threat', 'confidence-broken', 'other')),
+  constraint exchange_report_status_known check (status in ('open', 'settled')),
+  constraint exchange_report_outcome_known check (outcome in ('nothing-found', 'spoken-to', 'measures-taken')),
+  constraint exchange_report_settled_with_outcome check (
+    (status = 'settled') = (outcome is not null) and (status = 'settled') = (settled_at is not null))
+);
+create unique index exchange_report_open_once on exchange_report (pairing_id, reporter_id) where status = 'open';
+create index exchange_report_waiting on exchange_report (reported_at) where status = 'open';
+create index exchange_report_pairing on exchange_report (pairing_id);
+create index exchange_report_settled on exchange_report (settled_at) where settled_at is not null;
+
+create table reported_exchange (
+  report_number bigint not null,
+  position smallint not null,
+  author_id uuid not null,
+  sealed_body text not null,
+  sent_at timestamptz not null,
+  constraint reported_exchange_pk primary key (report_number, position),
+  constraint reported_exchange_report_fk foreign key (report_number) references exchange_report (number) on delete cascade,
+  constraint reported_exchange_author_fk foreign key (author_id) references person (id)
+);

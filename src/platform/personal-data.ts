@@ -21,6 +21,7 @@ export interface Registered extends Pick<PersonalTable, "purpose" | "seenBy" | "
     | { readonly days: number | RetentionName; readonly after: string }
     | { readonly days: number | RetentionName; readonly with: readonly Lead[] }
   readonly leads: readonly Lead[]
+  readonly goesWith: readonly Lead[]
   readonly shown: readonly string[]
   readonly named: Readonly<Record<string, string>>
   readonly secret: readonly string[]
@@ -30,6 +31,7 @@ export interface Registered extends Pick<PersonalTable, "purpose" | "seenBy" | "
 }
 
 export const register: readonly Registered[] = Object.entries(personalData).map(([table, entry]) => ({
+  goesWith: [],
   shown: [],
   named: {},
   secret: [],
@@ -87,7 +89,8 @@ export async function erasePersonalData(ctx: Context, personId: string): Promise
   const gone: [Registered, RawBuilder<SqlBool>][] = []
   // All conditions first: the rows that lead to others are deleted among them.
   for (const entry of register) {
-    const condition = entry.stays ? undefined : await own.conditionFor(entry)
+    const leads = [...entry.leads, ...entry.goesWith]
+    const condition = entry.stays ? undefined : await own.conditionFor({ leads })
     if (condition) gone.push([entry, condition])
   }
   for (const { table, blanked } of register) {
@@ -157,9 +160,9 @@ class OwnRows {
   }
 
   /** Which rows of the table are hers; undefined when there can be none. */
-  async conditionFor(entry: Registered): Promise<RawBuilder<SqlBool> | undefined> {
+  async conditionFor({ leads }: Pick<Registered, "leads">): Promise<RawBuilder<SqlBool> | undefined> {
     const conditions: RawBuilder<SqlBool>[] = []
-    for (const { column, of, its = "id", proved, where } of entry.leads) {
+    for (const { column, of, its = "id", proved, where } of leads) {
       const keys = of === "person" ? [this.#personId] : await this.#keysOf(of, its, proved ?? its)
       if (keys.length === 0) continue
       const held = sql<SqlBool>`${sql.ref(column)} = any(${keys})`

@@ -1,5 +1,5 @@
 import type { RegistrationSide } from "../../src/modules/mentoring/registrations/registration.js"
-import type { TestMember } from "./members.js"
+import { signUp, type TestMember } from "./members.js"
 import { personIdOf } from "./memberships.js"
 import type { TestSite } from "./site.js"
 
@@ -86,4 +86,41 @@ export async function paired(
     .returning("id")
     .executeTakeFirstOrThrow()
   return id
+}
+
+export interface TestPair {
+  readonly programmeId: string
+  readonly pairingId: string
+  /** Reads French. */
+  readonly mentor: TestMember
+  /** Reads English. */
+  readonly mentee: TestMember
+}
+
+/** Two members of a programme of their own, their pairing in progress. */
+export async function pairUp(
+  site: TestSite,
+  { mentorName = "Odile Tremplin", menteeName = "Basil Sprout" } = {},
+): Promise<TestPair> {
+  const programmeId = await openProgramme(site)
+  const [mentor, mentee] = [await signUp(site), await signUp(site, { language: "en" })]
+  for (const [member, displayName] of [
+    [mentor, mentorName],
+    [mentee, menteeName],
+  ] as const) {
+    const personId = await personIdOf(site, member)
+    await site.doorway.db.updateTable("person").set({ displayName }).where("id", "=", personId).execute()
+  }
+  const pairingId = await paired(site, {
+    programmeId,
+    mentor: await registered(site, mentor, { programmeId, side: "mentor", places: 2 }),
+    mentee: await registered(site, mentee, { programmeId, side: "mentee" }),
+  })
+  return { programmeId, pairingId, mentor, mentee }
+}
+
+/** The key that a page has drawn with one of its forms. */
+export function keyIn(html: string, action: string): string {
+  const form = html.slice(html.indexOf(`action="${action}"`))
+  return /name="key" value="([^"]+)"/.exec(form)?.[1] ?? ""
 }

@@ -1,18 +1,38 @@
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
+import { exchangeReceived } from "./exchanges/exchanges.notices.js"
+import { exchangesRoutes } from "./exchanges/exchanges.pages.js"
+import { exchangesWords } from "./exchanges/exchanges.words.js"
+import { sharedAdded } from "./notes/notes.notices.js"
+import { notesRoutes } from "./notes/notes.pages.js"
+import { notesWords } from "./notes/notes.words.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
 import { pairingsRoutes } from "./pairings/pairings.pages.js"
 import { pairingsWords } from "./pairings/pairings.words.js"
+import { countReports } from "./reports/report.store.js"
+import { reportSettled } from "./reports/reports.notices.js"
+import { reportsRoutes } from "./reports/reports.pages.js"
+import { reportsPaths } from "./reports/reports.paths.js"
+import { reportsWords } from "./reports/reports.words.js"
 import { sealingRecurring, sealingTasks } from "./sealing/sealing.tasks.js"
 import { sealingWords } from "./sealing/sealing.words.js"
 
 export const mentoringTasks: readonly Task[] = [...sealingTasks]
 export const mentoringRecurring: readonly Recurring[] = [...sealingRecurring]
+export const mentoringNoticeKinds = [exchangeReceived, sharedAdded, reportSettled]
 
 /** Programmes, registrations and pairings. */
 export const mentoringModule: WebModule = {
   capability: "mentoring",
-  routes: [...pairingsRoutes],
-  words: joinWords([pairingsWords, sealingWords]),
+  routes: [...pairingsRoutes, ...exchangesRoutes, ...notesRoutes, ...reportsRoutes],
+  words: joinWords([pairingsWords, exchangesWords, notesWords, reportsWords, sealingWords]),
   dashboard: myPairingsBlock,
+  desk: [
+    {
+      path: reportsPaths.desk,
+      label: { en: reportsWords.en.desk.title, fr: reportsWords.fr.desk.title },
+      access: { anyOf: ["moderation"] },
+      count: (reading) => countReports(reading, "open"),
+    },
+  ],
 }

@@ -1,3 +1,5 @@
+import { mentoringActs } from "./mentoring-acts.en.js"
+
 /** Every act that history holds, in plain words. The person who reads may be the one who acted. */
 export const acts = {
   "accounts.register": "Account created",
@@ -80,6 +82,7 @@ export const acts = {
   "classification.merge-suggestion": "Suggestion merged with what the list has",
   "classification.decline-suggestion": "Suggestion declined",
   "classification.add-concept": "Skill or credential added to its list",
+  ...mentoringActs,
 }
 
 export type ActsMessages = typeof acts

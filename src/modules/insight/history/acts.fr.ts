@@ -1,4 +1,5 @@
 import type { ActsMessages } from "./acts.en.js"
+import { mentoringActs } from "./mentoring-acts.fr.js"
 
 export const acts: ActsMessages = {
   "accounts.register": "Création du compte",
@@ -81,4 +82,5 @@ export const acts: ActsMessages = {
   "classification.merge-suggestion": "Fusion d’une suggestion avec ce que la liste a déjà",
   "classification.decline-suggestion": "Rejet d’une suggestion",
   "classification.add-concept": "Ajout d’une compétence ou d’un titre de compétence à la liste",
+  ...mentoringActs,
 }

@@ -10,6 +10,8 @@ export const codes = {
     "help-message": "Message to the help centre",
     list: "List",
     membership: "Membership",
+    pairing: "Pairing",
+    "exchange-report": "Report",
     organisation: "Organization",
     person: "Person",
     "profile-section": "Section of a profile",

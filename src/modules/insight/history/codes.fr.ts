@@ -11,6 +11,8 @@ export const codes: CodesMessages = {
     "help-message": "Message au centre d’aide",
     list: "Liste",
     membership: "Appartenance",
+    pairing: "Jumelage",
+    "exchange-report": "Signalement",
     organisation: "Organisme",
     person: "Personne",
     "profile-section": "Section d’un profil",

@@ -47,7 +47,8 @@ export async function lockOwnPairing(ctx: Context, id: string): Promise<OwnPairi
   return ownOnly(await standBefore(ctx, pairing))
 }
 
-function keyOf(id: string): string {
+/** What an address names by its key; nothing has another form of key. */
+export function keyOf(id: string): string {
   const key = z.uuid().safeParse(id).data
   if (key === undefined) throw new Refusal("not-found", "page-not-found")
   return key

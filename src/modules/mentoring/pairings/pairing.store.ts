@@ -68,3 +68,9 @@ export async function lockPeopleOf(ctx: Context, { mentorId, menteeId }: Pairing
     .forUpdate()
     .execute()
 }
+
+/** The person who reads by this account. */
+export async function findPersonOf({ db }: Reading, accountId: string): Promise<string | undefined> {
+  const row = await db.selectFrom("account").select("personId").where("id", "=", accountId).executeTakeFirst()
+  return row?.personId
+}

@@ -1,4 +1,5 @@
+import { exchangesPart } from "../exchanges/exchanges-part.js"
 import type { PairingPart } from "./pairing-part.js"
 
 /** In the order of the page. A next step that stands earlier is said first. */
-export const pairingParts: readonly PairingPart[] = []
+export const pairingParts: readonly PairingPart[] = [exchangesPart]

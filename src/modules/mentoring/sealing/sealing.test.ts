@@ -82,9 +82,7 @@ describe("what is sealed for a pairing", () => {
 async function sweep(): Promise<void> {
   const task = site.app.tasks.find(({ name }) => name === "people.begin-sweep")
   await task?.run({}, { ...site.doorway, log: openLog("silent"), isLastTry: false })
-  await expect
-    .poll(() =>
-      site.doorway.db.selectFrom("run").select("status").where("status", "in", ["waiting", "running"]).execute(),
-    )
-    .toEqual([])
+  const unfinished = () =>
+    site.doorway.db.selectFrom("run").select("status").where("status", "in", ["waiting", "running"]).execute()
+  await expect.poll(unfinished, { timeout: 10_000 }).toEqual([])
 }

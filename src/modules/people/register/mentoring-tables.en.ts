@@ -54,4 +54,46 @@ export const mentoringTables = {
   },
   programmeText: { label: "Texts of a program that you wrote", columns: {} },
   programmeRuleSet: { label: "Rules of pairing that you made", columns: {} },
+  exchange: {
+    label: "Messages that you wrote to your mentor or mentee",
+    columns: {
+      sentAt: "Sent",
+      readAt: "Read",
+      sealedBody: "Text, sealed: download it from the page of your exchanges",
+    },
+  },
+  pairingNote: {
+    label: "Notes that you wrote in a pairing",
+    columns: {
+      kind: "Private or to agree on",
+      writtenAt: "Written",
+      agreedAt: "Agreed",
+      sealedBody: "Text, sealed: download it from the page of your exchanges",
+    },
+  },
+  sharedGoal: {
+    label: "Shared goals that you added",
+    columns: {
+      status: "State",
+      writtenAt: "Added",
+      changedAt: "Last change",
+      sealedText: "Text, sealed: download it from the page of your exchanges",
+    },
+  },
+  exchangeReport: {
+    label: "Problems that you reported",
+    columns: {
+      number: "Number",
+      reason: "Problem",
+      status: "State",
+      outcome: "Outcome",
+      reportedAt: "Sent",
+      settledAt: "Settled",
+      sealedWords: "Your words, sealed",
+    },
+  },
+  reportedExchange: {
+    label: "Messages that you showed to moderation",
+    columns: { position: "Position", sentAt: "Sent", sealedBody: "Text, sealed" },
+  },
 }

@@ -55,4 +55,46 @@ export const mentoringTables: typeof shape = {
   },
   programmeText: { label: "Textes d’un programme que vous avez écrits", columns: {} },
   programmeRuleSet: { label: "Règles de jumelage que vous avez établies", columns: {} },
+  exchange: {
+    label: "Messages que vous avez écrits à la personne avec qui vous êtes en jumelage",
+    columns: {
+      sentAt: "Envoi",
+      readAt: "Lecture",
+      sealedBody: "Texte, sous scellé : téléchargez-le à la page de vos échanges",
+    },
+  },
+  pairingNote: {
+    label: "Notes que vous avez écrites dans un jumelage",
+    columns: {
+      kind: "Personnelle ou à convenir",
+      writtenAt: "Rédaction",
+      agreedAt: "Accord",
+      sealedBody: "Texte, sous scellé : téléchargez-le à la page de vos échanges",
+    },
+  },
+  sharedGoal: {
+    label: "Objectifs communs que vous avez ajoutés",
+    columns: {
+      status: "État",
+      writtenAt: "Ajout",
+      changedAt: "Dernier changement",
+      sealedText: "Texte, sous scellé : téléchargez-le à la page de vos échanges",
+    },
+  },
+  exchangeReport: {
+    label: "Problèmes que vous avez signalés",
+    columns: {
+      number: "Numéro",
+      reason: "Problème",
+      status: "État",
+      outcome: "Résultat",
+      reportedAt: "Envoi",
+      settledAt: "Règlement",
+      sealedWords: "Vos mots, sous scellé",
+    },
+  },
+  reportedExchange: {
+    label: "Messages que vous avez montrés à la modération",
+    columns: { position: "Rang", sentAt: "Envoi", sealedBody: "Texte, sous scellé" },
+  },
 }

@@ -48,7 +48,7 @@ export const register = {
   goesSooner: "Or with your account, if it is erased sooner",
   stays: "Stays, because it holds only numbers that lead to nobody once your account is erased",
   expires: "Erased when its time is over",
-  notShown: "Not shown: whoever holds this value could act in your place",
+  notShown: "Not shown: the value is sealed, or whoever holds it could act in your place",
   tables: {
     person: {
       label: "Your identity",

@@ -48,7 +48,7 @@ export const register: RegisterMessages = {
   goesSooner: "Ou avec votre compte, s’il est effacé avant",
   stays: "Reste en place : il n’y a là que des numéros, qui ne mènent à personne une fois votre compte effacé",
   expires: "Effacement à la fin de la durée",
-  notShown: "Valeur non montrée : quiconque la détient pourrait agir à votre place",
+  notShown: "Valeur non montrée : elle est sous scellé, ou quiconque la détient pourrait agir à votre place",
   tables: {
     person: {
       label: "Votre identité",

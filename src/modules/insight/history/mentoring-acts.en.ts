@@ -1,0 +1,10 @@
+/** Acts of mentoring: a part of the history's words. */
+export const mentoringActs = {
+  "mentoring.send-exchange": "Message sent in a pairing",
+  "mentoring.write-note": "Note written in a pairing",
+  "mentoring.settle-note": "Note of a pairing agreed on or deleted",
+  "mentoring.add-goal": "Shared goal added",
+  "mentoring.change-goal": "Shared goal changed",
+  "mentoring.report-exchanges": "Problem in a pairing reported",
+  "mentoring.settle-report": "Report settled",
+}
