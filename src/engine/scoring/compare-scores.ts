@@ -46,44 +46,46 @@ export interface ScoreChanges {
   readonly otherBest: readonly number[]
 }
 
-/** Two instances of one pool, people in the same order. O(pairs). */
+/** Two instances that `buildInstance` made of one pool, whose rows hold mentors in ascending order. O(pairs). */
 export function compareScores(before: Scored, after: Scored): ScoreChanges {
   const changes = { higher: 0, lower: 0, equal: 0, added: 0, removed: 0 }
   const otherBest: number[] = []
   for (const mentee of before.thresholds.keys()) {
-    const [old, fresh] = [rowOf(before, mentee), rowOf(after, mentee)]
-    countChanges(old, fresh, changes)
-    if (bestOf(old) !== bestOf(fresh)) otherBest.push(mentee)
+    countChanges(before, after, mentee, changes)
+    if (bestOf(before, mentee) !== bestOf(after, mentee)) otherBest.push(mentee)
   }
   return { ...changes, otherBest }
 }
 
-type ScoredRow = ReadonlyMap<number, number>
+type Counts = { -readonly [Kind in Exclude<keyof ScoreChanges, "otherBest">]: number }
 
-function rowOf({ offsets, mentors, scores }: Scored, mentee: number): ScoredRow {
-  const [from, until] = [offsets[mentee] ?? 0, offsets[mentee + 1] ?? 0]
-  const row = new Map<number, number>()
-  for (let at = from; at < until; at += 1) row.set(mentors[at] ?? 0, scores[at] ?? 0)
-  return row
-}
-
-function countChanges(
-  old: ScoredRow,
-  fresh: ScoredRow,
-  changes: { [Kind in Exclude<keyof ScoreChanges, "otherBest">]: number },
-) {
-  for (const [mentor, score] of fresh) {
-    const was = old.get(mentor)
-    if (was === undefined) changes.added += 1
-    else if (score > was) changes.higher += 1
-    else if (score < was) changes.lower += 1
-    else changes.equal += 1
+function countChanges(before: Scored, after: Scored, mentee: number, counts: Counts): void {
+  let [old, fresh] = [before.offsets[mentee] ?? 0, after.offsets[mentee] ?? 0]
+  const [oldEnd, freshEnd] = [before.offsets[mentee + 1] ?? 0, after.offsets[mentee + 1] ?? 0]
+  while (old < oldEnd || fresh < freshEnd) {
+    const mentor = old < oldEnd ? (before.mentors[old] ?? 0) : Number.POSITIVE_INFINITY
+    const other = fresh < freshEnd ? (after.mentors[fresh] ?? 0) : Number.POSITIVE_INFINITY
+    if (mentor < other) counts.removed += 1
+    else if (other < mentor) counts.added += 1
+    else counts[kindOf(before.scores[old] ?? 0, after.scores[fresh] ?? 0)] += 1
+    if (mentor <= other) old += 1
+    if (other <= mentor) fresh += 1
   }
-  for (const mentor of old.keys()) if (!fresh.has(mentor)) changes.removed += 1
 }
 
-function bestOf(row: ScoredRow): number | undefined {
-  let [best, most] = [-1, -1]
-  for (const [mentor, score] of row) if (score > most) [best, most] = [mentor, score]
-  return best < 0 ? undefined : best
+function kindOf(before: number, after: number): "higher" | "lower" | "equal" {
+  if (after === before) return "equal"
+  return after > before ? "higher" : "lower"
+}
+
+function bestOf({ offsets, mentors, scores }: Scored, mentee: number): number | undefined {
+  let best: number | undefined
+  let most = -1
+  for (let at = offsets[mentee] ?? 0; at < (offsets[mentee + 1] ?? 0); at += 1) {
+    const score = scores[at] ?? 0
+    if (score <= most) continue
+    best = mentors[at]
+    most = score
+  }
+  return best
 }
