@@ -92,6 +92,7 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   programmeRuleSet: "local",
   programmeText: "local",
   proposal: "local",
+  proposalQuestion: "local",
   registration: "local",
   registrationAnswer: "local",
   registrationExclusion: "local",

@@ -776,12 +776,25 @@ export interface Proposal {
   answerBy: Temporal.Instant;
   answeredAt: Temporal.Instant | null;
   approvedBy: string | null;
+  asksMentor: Generated<boolean>;
   id: Generated<string>;
   programmeId: string;
   reason: string | null;
   registrationId: string;
+  remindersSent: Generated<number>;
   sentAt: Temporal.Instant;
   status: string;
+}
+
+export interface ProposalQuestion {
+  answeredAt: Temporal.Instant | null;
+  answeredBy: string | null;
+  askedAt: Temporal.Instant;
+  id: Generated<string>;
+  pairingId: string | null;
+  proposalId: string;
+  sealedAnswer: string | null;
+  sealedQuestion: string;
 }
 
 export interface Province {
@@ -1031,6 +1044,7 @@ export interface DB {
   programmeRuleSet: ProgrammeRuleSet;
   programmeText: ProgrammeText;
   proposal: Proposal;
+  proposalQuestion: ProposalQuestion;
   province: Province;
   recoveryCode: RecoveryCode;
   registration: Registration;

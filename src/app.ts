@@ -88,6 +88,7 @@ export function assemble(options: AppOptions): App {
   const noticeKinds = [
     ...accountsNoticeKinds,
     ...classificationNoticeKinds,
+    ...mentoringNoticeKinds,
     ...organisationsNoticeKinds,
     ...peopleNoticeKinds,
     ...mentoringNoticeKinds,

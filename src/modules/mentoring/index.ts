@@ -1,5 +1,6 @@
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
+import type { NoticeKind } from "../notices/index.js"
 import { exchangeReceived } from "./exchanges/exchanges.notices.js"
 import { exchangesRoutes } from "./exchanges/exchanges.pages.js"
 import { exchangesWords } from "./exchanges/exchanges.words.js"
@@ -9,6 +10,10 @@ import { notesWords } from "./notes/notes.words.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
 import { pairingsRoutes } from "./pairings/pairings.pages.js"
 import { pairingsWords } from "./pairings/pairings.words.js"
+import { proposalsNoticeKinds } from "./proposals/proposals.notices.js"
+import { proposalsRoutes } from "./proposals/proposals.pages.js"
+import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
+import { proposalsWords } from "./proposals/proposals.words.js"
 import { countReports } from "./reports/report.store.js"
 import { reportSettled } from "./reports/reports.notices.js"
 import { reportsRoutes } from "./reports/reports.pages.js"
@@ -17,15 +22,20 @@ import { reportsWords } from "./reports/reports.words.js"
 import { sealingRecurring, sealingTasks } from "./sealing/sealing.tasks.js"
 import { sealingWords } from "./sealing/sealing.words.js"
 
-export const mentoringTasks: readonly Task[] = [...sealingTasks]
-export const mentoringRecurring: readonly Recurring[] = [...sealingRecurring]
-export const mentoringNoticeKinds = [exchangeReceived, sharedAdded, reportSettled]
+export const mentoringTasks: readonly Task[] = [...proposalsTasks, ...sealingTasks]
+export const mentoringRecurring: readonly Recurring[] = [...proposalsRecurring, ...sealingRecurring]
+export const mentoringNoticeKinds: readonly NoticeKind[] = [
+  ...proposalsNoticeKinds,
+  exchangeReceived as NoticeKind,
+  sharedAdded as NoticeKind,
+  reportSettled as NoticeKind,
+]
 
 /** Programmes, registrations and pairings. */
 export const mentoringModule: WebModule = {
   capability: "mentoring",
-  routes: [...pairingsRoutes, ...exchangesRoutes, ...notesRoutes, ...reportsRoutes],
-  words: joinWords([pairingsWords, exchangesWords, notesWords, reportsWords, sealingWords]),
+  routes: [...proposalsRoutes, ...pairingsRoutes, ...exchangesRoutes, ...notesRoutes, ...reportsRoutes],
+  words: joinWords([proposalsWords, pairingsWords, exchangesWords, notesWords, reportsWords, sealingWords]),
   dashboard: myPairingsBlock,
   desk: [
     {

@@ -22,6 +22,7 @@ export const codes = {
     "concept-suggestion": "Suggested skill or credential",
     skill: "Skill",
     credential: "Credential",
+    proposal: "Proposed pairing",
   },
   states: {
     unconfirmed: "not confirmed",
@@ -71,6 +72,10 @@ export const codes = {
     accepted: "accepted",
     declined: "declined",
     withdrawn: "withdrawn",
+    asked: "mentor asked",
+    sent: "sent",
+    expired: "expired",
+    "no-longer-proposed": "no longer proposed",
   },
   reasons: {
     password: "password",

@@ -23,6 +23,7 @@ export const codes: CodesMessages = {
     "concept-suggestion": "Compétence ou titre de compétence suggérés",
     skill: "Compétence",
     credential: "Titre de compétence",
+    proposal: "Proposition de jumelage",
   },
   states: {
     unconfirmed: "non confirmé",
@@ -72,6 +73,10 @@ export const codes: CodesMessages = {
     accepted: "retenue",
     declined: "non retenue",
     withdrawn: "retirée",
+    asked: "accord demandé",
+    sent: "envoyée",
+    expired: "expirée",
+    "no-longer-proposed": "n’est plus proposé",
   },
   reasons: {
     password: "mot de passe",

@@ -30,9 +30,25 @@ export const mentoringTables = {
       changedAt: "Changed",
     },
   },
+  proposalQuestion: {
+    label: "Questions about a proposed pairing",
+    columns: {
+      askedAt: "Asked",
+      answeredAt: "Answered",
+      sealedQuestion: "Question",
+      sealedAnswer: "Answer",
+    },
+  },
   proposal: {
     label: "Pairings proposed to you",
-    columns: { status: "State", sentAt: "Sent", answerBy: "Answer due", answeredAt: "Answered", reason: "Reason" },
+    columns: {
+      asksMentor: "Mentor asked first",
+      status: "State",
+      sentAt: "Sent",
+      answerBy: "Answer due",
+      answeredAt: "Answered",
+      reason: "Reason",
+    },
   },
   pairing: {
     label: "Your pairings",

@@ -31,9 +31,25 @@ export const mentoringTables: typeof shape = {
       changedAt: "Modification",
     },
   },
+  proposalQuestion: {
+    label: "Questions au sujet d’un jumelage proposé",
+    columns: {
+      askedAt: "Question posée",
+      answeredAt: "Réponse donnée",
+      sealedQuestion: "Question",
+      sealedAnswer: "Réponse",
+    },
+  },
   proposal: {
     label: "Jumelages qui vous ont été proposés",
-    columns: { status: "État", sentAt: "Envoi", answerBy: "Réponse attendue", answeredAt: "Réponse", reason: "Motif" },
+    columns: {
+      asksMentor: "Accord demandé d’abord",
+      status: "État",
+      sentAt: "Envoi",
+      answerBy: "Réponse attendue",
+      answeredAt: "Réponse",
+      reason: "Motif",
+    },
   },
   pairing: {
     label: "Vos jumelages",
