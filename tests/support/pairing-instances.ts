@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { drawPair, drawPerson, orderPeople } from "../../src/engine/assignment/draw.js"
 import {
   defaultWorthOfBeingPaired,
@@ -120,4 +121,66 @@ export function bestValues(instance: PairingInstance, options: PairingOptions): 
   }
   go(0)
   return best
+}
+
+/** Few different scores, so that there are many ties. */
+const score = fc.oneof(fc.constantFrom(300, 450, 451), fc.integer({ min: 0, max: 1150 }))
+
+interface Pool {
+  readonly mentees: readonly MenteeInPool[]
+  readonly mentors: readonly MentorInPool[]
+}
+
+export function poolOf(mostMentees: number, mostMentors: number): fc.Arbitrary<Pool> {
+  const mentors = fc
+    .array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: mostMentors })
+    .map((capacities) => capacities.map((capacity, at) => ({ key: `mentor ${at}`, capacity })))
+  return mentors.chain((all) =>
+    fc
+      .array(
+        fc.record({
+          requestedAt: fc.integer({ min: 0, max: 3 }),
+          isOverdue: fc.boolean(),
+          threshold: fc.constantFrom(0, 0, 300, 450),
+          scores: fc.array(fc.option(score), { minLength: all.length, maxLength: all.length }),
+          pin: fc.option(fc.nat({ max: all.length - 1 }), { freq: 8 }),
+        }),
+        { minLength: 1, maxLength: mostMentees },
+      )
+      .map((drawn) => ({ mentors: all, mentees: named(drawn, all) })),
+  )
+}
+
+interface Drawn {
+  readonly requestedAt: number
+  readonly isOverdue: boolean
+  readonly threshold: number
+  readonly scores: readonly (number | null)[]
+  readonly pin: number | null
+}
+
+/** Pins beyond a mentor's places are left out: an instance may not have them. */
+function named(drawn: readonly Drawn[], mentors: readonly MentorInPool[]): readonly MenteeInPool[] {
+  const left = mentors.map(({ capacity }) => capacity)
+  return drawn.map(({ scores, pin, ...mentee }, at) => {
+    const isPinned = pin !== null && (left[pin] ?? 0) > 0
+    if (isPinned) left[pin] = (left[pin] ?? 0) - 1
+    return {
+      ...mentee,
+      key: `mentee ${at}`,
+      scores: Object.fromEntries(
+        scores.flatMap((each, mentor) => (each === null ? [] : [[mentors[mentor]?.key ?? "", each]])),
+      ),
+      ...(isPinned ? { pinnedTo: mentors[pin]?.key ?? "" } : {}),
+    }
+  })
+}
+
+export function optionsOf(): fc.Arbitrary<PairingOptions> {
+  return fc.record({
+    aim: fc.constantFrom("most-people", "best-fit"),
+    seed: fc.nat(),
+    candidatesPerMentee: fc.constantFrom(1, 2, 40),
+    worthOfBeingPaired: fc.constantFrom(1, 100, 2000),
+  })
 }
