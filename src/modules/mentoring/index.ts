@@ -14,6 +14,9 @@ import { proposalsNoticeKinds } from "./proposals/proposals.notices.js"
 import { proposalsRoutes } from "./proposals/proposals.pages.js"
 import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
 import { proposalsWords } from "./proposals/proposals.words.js"
+import { answersWords } from "./registrations/answers/answers.words.js"
+import { registrationsRoutes } from "./registrations/registrations.pages.js"
+import { registrationsWords } from "./registrations/registrations.words.js"
 import { countReports } from "./reports/report.store.js"
 import { reportSettled } from "./reports/reports.notices.js"
 import { reportsRoutes } from "./reports/reports.pages.js"
@@ -34,8 +37,24 @@ export const mentoringNoticeKinds: readonly NoticeKind[] = [
 /** Programmes, registrations and pairings. */
 export const mentoringModule: WebModule = {
   capability: "mentoring",
-  routes: [...proposalsRoutes, ...pairingsRoutes, ...exchangesRoutes, ...notesRoutes, ...reportsRoutes],
-  words: joinWords([proposalsWords, pairingsWords, exchangesWords, notesWords, reportsWords, sealingWords]),
+  routes: [
+    ...registrationsRoutes,
+    ...proposalsRoutes,
+    ...pairingsRoutes,
+    ...exchangesRoutes,
+    ...notesRoutes,
+    ...reportsRoutes,
+  ],
+  words: joinWords([
+    registrationsWords,
+    answersWords,
+    proposalsWords,
+    pairingsWords,
+    exchangesWords,
+    notesWords,
+    reportsWords,
+    sealingWords,
+  ]),
   dashboard: myPairingsBlock,
   desk: [
     {

@@ -1,6 +1,12 @@
 import type { mentoringActs as shape } from "./mentoring-acts.en.js"
 
 export const mentoringActs: typeof shape = {
+  "mentoring.begin-registration": "Inscription à un programme commencée",
+  "mentoring.answer-registration": "Réponses d’une inscription enregistrées",
+  "mentoring.copy-profile": "Profil copié dans une inscription",
+  "mentoring.submit-registration": "Inscription envoyée",
+  "mentoring.give-consent": "Accord aux propositions en son nom",
+  "mentoring.take-back-consent": "Accord aux propositions en son nom retiré",
   "mentoring.send-exchange": "Message envoyé dans un jumelage",
   "mentoring.write-note": "Note écrite dans un jumelage",
   "mentoring.settle-note": "Note d’un jumelage convenue ou supprimée",

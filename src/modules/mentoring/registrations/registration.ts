@@ -31,3 +31,17 @@ export const registrationTransitions: readonly Transition<RegistrationStatus, Re
   { act: "return", from: "absent", to: "active", who: ["holder", "platform"] },
   ...open.map((from) => ({ act: "withdraw", from, to: "withdrawn", who: ["holder", "team"] }) as const),
 ]
+
+/** What still keeps a registration from taking part, by code; each has its sentence. */
+export const missingSteps = ["languages", "adult", "consent"] as const
+export type MissingStep = (typeof missingSteps)[number]
+
+/** Only what pairing could not do without is asked for; any other question may stay open. */
+export function missingOf(
+  { side }: { readonly side: RegistrationSide },
+  given: { readonly languages: boolean; readonly adult: boolean; readonly consent: boolean },
+  { asksMentorEachTime }: { readonly asksMentorEachTime: boolean },
+): readonly MissingStep[] {
+  const isConsentAsked = side === "mentor" && !asksMentorEachTime
+  return missingSteps.filter((step) => !(given[step] || (step === "consent" && !isConsentAsked)))
+}

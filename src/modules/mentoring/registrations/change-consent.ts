@@ -1,0 +1,22 @@
+import type { Context } from "../../../platform/context.js"
+import { record } from "../../../platform/record.js"
+import { Refusal } from "../../../platform/refusal.js"
+import { lockOwnRegistrations } from "./lock-own-registrations.js"
+import { saveRegistration } from "./registration.store.js"
+
+/** The mentor agrees to proposals made in her name, or takes it back: what is decided already stays. */
+export async function changeConsent(
+  ctx: Context,
+  programmeId: string,
+  { agrees }: { readonly agrees: boolean },
+): Promise<void> {
+  const { registrations } = await lockOwnRegistrations(ctx, programmeId)
+  const mentor = registrations.find(({ side }) => side === "mentor")
+  if (!mentor) throw new Refusal("not-found", "page-not-found")
+  if (agrees === (mentor.consentedAt !== null)) return
+  await saveRegistration(ctx, mentor, { consentedAt: agrees ? ctx.now : null })
+  await record(ctx, {
+    act: agrees ? "mentoring.give-consent" : "mentoring.take-back-consent",
+    subject: { kind: "registration", key: mentor.id },
+  })
+}

@@ -1,0 +1,21 @@
+import { path } from "../../../web/paths.js"
+
+export const registrationsPaths = {
+  mine: path({ en: "/mentoring/registration/:programme", fr: "/mentorat/inscription/:programme" }),
+  section: path({
+    en: "/mentoring/registration/:programme/answers/:section",
+    fr: "/mentorat/inscription/:programme/reponses/:section",
+  }),
+  submission: path({
+    en: "/mentoring/registration/:programme/submission",
+    fr: "/mentorat/inscription/:programme/envoi",
+  }),
+  profileCopy: path({
+    en: "/mentoring/registration/:programme/profile-copy",
+    fr: "/mentorat/inscription/:programme/copie-du-profil",
+  }),
+  consent: path({
+    en: "/mentoring/registration/:programme/consent",
+    fr: "/mentorat/inscription/:programme/consentement",
+  }),
+}
