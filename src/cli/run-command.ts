@@ -1,36 +1,24 @@
 import { readFile } from "node:fs/promises"
-import { readDatabaseConfig } from "../config.js"
-import { trialPaths } from "../modules/trial/index.js"
-import { migrate } from "../platform/migrate.js"
 import { projectPath } from "../platform/project.js"
-import type { Running } from "../run.js"
-import { to } from "../web/paths.js"
-import { runAccountCommand } from "./account.js"
-import { checkVersion } from "./check-database.js"
-import { runDoctor } from "./doctor.js"
-import { explain } from "./explain.js"
-import { runMailCommand } from "./mail.js"
-import { startProduction } from "./produce.js"
-import { runReferenceCommand } from "./reference.js"
-import { runRunCommand } from "./run.js"
 import { runUntilStopped } from "./run-until-stopped.js"
 import { exitCodes, type Terminal } from "./terminal.js"
-import { startTrial } from "./trial.js"
 
 type Environment = NodeJS.ProcessEnv
 type Command = (args: readonly string[], environment: Environment, terminal: Terminal) => Promise<number>
 
+/** Each loads what it needs when it is asked for: pairing two small lists must not wait for a web server. */
 const commands: Readonly<Record<string, Command>> = {
-  trial: withoutArguments(async (environment, terminal) => announce(await startTrial(environment, terminal), terminal)),
+  trial: withoutArguments(serveTrial),
   all: withoutArguments((environment, terminal) => produce(environment, terminal, { serve: true, work: true })),
   serve: withoutArguments((environment, terminal) => produce(environment, terminal, { serve: true, work: false })),
   work: withoutArguments((environment, terminal) => produce(environment, terminal, { serve: false, work: true })),
   migrate: withoutArguments(runMigrate),
-  doctor: withoutArguments(runDoctor),
-  account: runAccountCommand,
-  mail: runMailCommand,
-  run: runRunCommand,
-  reference: runReferenceCommand,
+  doctor: withoutArguments(async (...asked) => (await import("./doctor.js")).runDoctor(...asked)),
+  account: async (...asked) => (await import("./account.js")).runAccountCommand(...asked),
+  mail: async (...asked) => (await import("./mail.js")).runMailCommand(...asked),
+  run: async (...asked) => (await import("./run.js")).runRunCommand(...asked),
+  reference: async (...asked) => (await import("./reference.js")).runReferenceCommand(...asked),
+  pair: async (...asked) => (await import("./pair/pair.js")).runPairCommand(...asked),
 }
 
 /** Runs one command of the program and gives its exit code; whatever stops it is said in one sentence. */
@@ -56,6 +44,7 @@ export async function runCommand(
   try {
     return await command(rest, environment, terminal)
   } catch (error) {
+    const { explain } = await import("./explain.js")
     const { sentence, exitCode } = explain(error, terminal.words)
     terminal.say(sentence)
     return exitCode
@@ -76,7 +65,11 @@ function withoutArguments(command: (environment: Environment, terminal: Terminal
   }
 }
 
-async function announce(running: Running, terminal: Terminal): Promise<number> {
+async function serveTrial(environment: Environment, terminal: Terminal): Promise<number> {
+  const { startTrial } = await import("./trial.js")
+  const { trialPaths } = await import("../modules/trial/index.js")
+  const { to } = await import("../web/paths.js")
+  const running = await startTrial(environment, terminal)
   const { words, language } = terminal
   const { url = "" } = running
   terminal.print(words.ready({ url }))
@@ -86,12 +79,16 @@ async function announce(running: Running, terminal: Terminal): Promise<number> {
 }
 
 async function produce(environment: Environment, terminal: Terminal, parts: { serve: boolean; work: boolean }) {
+  const { startProduction } = await import("./produce.js")
   const running = await startProduction(environment, parts)
   terminal.print(running.url === undefined ? terminal.words.working : terminal.words.ready({ url: running.url }))
   return runUntilStopped(running, terminal)
 }
 
 async function runMigrate(environment: Environment, terminal: Terminal): Promise<number> {
+  const { readDatabaseConfig } = await import("../config.js")
+  const { checkVersion } = await import("./check-database.js")
+  const { migrate } = await import("../platform/migrate.js")
   const { databaseUrl, ownerUrl } = readDatabaseConfig(environment)
   await checkVersion(ownerUrl)
   await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(databaseUrl).username), say: terminal.say })

@@ -1,4 +1,4 @@
-import type { Screen } from "../platform/runs.js"
+import type { Screen } from "../platform/progress.js"
 import type { Language } from "../platform/wording.js"
 import { type CliMessages, cli as english } from "./cli.en.js"
 import { cli as french } from "./cli.fr.js"

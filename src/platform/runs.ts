@@ -20,7 +20,7 @@ import type { Language } from "./wording.js"
 
 export { estimateLeft } from "./runs/estimate-left.js"
 export { findLatestRun, findRun, hasUnfinishedRun, listRecentRuns, type Run } from "./runs/run.store.js"
-export { draw, progressLine, type Screen, showRun } from "./runs/show-run.js"
+export { showRun } from "./runs/show-run.js"
 
 /**
  * A kind of long work. It advances one batch per transaction, each batch an ordinary command: a crash loses the batch

@@ -58,7 +58,7 @@ export interface SpreadsheetLimits {
 export const mostColumns = 200
 export const mostCharacters = 10_000
 /** Whoever mends a file does not need to be told more at once. */
-export const mostProblems = 100
+const mostProblems = 100
 
 export const nothingRead = (...problems: readonly SpreadsheetProblem[]): SpreadsheetReading => ({
   problems: problems.slice(0, mostProblems),
