@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { plainMentee, plainMentor } from "../../../tests/support/mentoring-pools.js"
+import { buildInstance } from "./build-instance.js"
 import { failingGates, isEligible } from "./check-eligibility.js"
 import { type Gate, gates } from "./gate.js"
 import { type Mentee, type Mentor, weekBit } from "./participant.js"
 import { defaultRuleSet, type GateSettings } from "./rule-set.js"
+import { plainYardstick } from "./yardstick.js"
 
 interface Case {
   readonly mentee?: Partial<Mentee>
@@ -27,6 +29,10 @@ function failing({ mentee, mentor, settings }: Case): readonly Gate[] {
   const all = { ...defaultRuleSet.gates, ...settings }
   const found = failingGates(one, other, all)
   expect(isEligible(one, other, all)).toBe(found.length === 0)
+  // A whole pool looks people up instead of comparing them: it must find the same.
+  const yardstick = plainYardstick({ ...defaultRuleSet, gates: all })
+  const { scores } = buildInstance({ mentees: [one], mentors: [other] }, yardstick, { now: 0 })
+  expect(scores.length).toBe(found.length === 0 ? 1 : 0)
   return found
 }
 

@@ -17,7 +17,7 @@ export function commonParts(one: Participant, other: Participant): number | null
 const earthRadius = 6371
 
 /** Where a place stands, in whole kilometres from the centre of the Earth: near enough, and compared without rounding. */
-export function positionOf({ latitude, longitude }: Place): readonly [number, number, number] {
+function positionOf({ latitude, longitude }: Place): readonly [number, number, number] {
   const [up, around] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180]
   return [
     Math.round(earthRadius * Math.cos(up) * Math.cos(around)),

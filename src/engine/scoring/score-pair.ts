@@ -16,7 +16,7 @@ export function weightsFor({ mostImportant, identity }: Mentee, { weights }: Rul
 }
 
 /** Points that the mentee's wishes add for this mentor. */
-export function wishOf({ wishes = [] }: Mentee, { key }: Mentor, { wishPoints }: RuleSet): number {
+function wishOf({ wishes = [] }: Mentee, { key }: Mentor, { wishPoints }: RuleSet): number {
   const rank = wishes.indexOf(key)
   return rank < 0 ? 0 : (wishPoints[rank] ?? 0)
 }
