@@ -9,6 +9,12 @@ alter table programme
   -- Counts the changes of what its forms show: nobody saves over a change that she has not seen.
   add column revision integer not null default 1;
 
+-- Sent twice, the form of a new programme makes one.
+create unique index programme_name_en_once on programme (organisation_id, lower(name_en))
+  where status not in ('closed', 'refused');
+create unique index programme_name_fr_once on programme (organisation_id, lower(name_fr))
+  where status not in ('closed', 'refused');
+
 -- What a programme says in its own words, in both languages; what it leaves out is said in the platform's.
 create table programme_text (
   programme_id uuid not null,

@@ -4,12 +4,21 @@ import type { NoticeKind } from "../notices/index.js"
 import { exchangeReceived } from "./exchanges/exchanges.notices.js"
 import { exchangesRoutes } from "./exchanges/exchanges.pages.js"
 import { exchangesWords } from "./exchanges/exchanges.words.js"
+import { homeRoutes } from "./home/home.pages.js"
+import { mentoringPaths } from "./home/home.paths.js"
+import { homeWords } from "./home/home.words.js"
 import { sharedAdded } from "./notes/notes.notices.js"
 import { notesRoutes } from "./notes/notes.pages.js"
 import { notesWords } from "./notes/notes.words.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
 import { pairingsRoutes } from "./pairings/pairings.pages.js"
 import { pairingsWords } from "./pairings/pairings.words.js"
+import {
+  programmesDesk,
+  programmesNoticeKinds,
+  programmesRoutes,
+  programmesWords,
+} from "./programmes/programmes-parts.js"
 import { proposalsNoticeKinds } from "./proposals/proposals.notices.js"
 import { proposalsRoutes } from "./proposals/proposals.pages.js"
 import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
@@ -28,6 +37,7 @@ import { sealingWords } from "./sealing/sealing.words.js"
 export const mentoringTasks: readonly Task[] = [...proposalsTasks, ...sealingTasks]
 export const mentoringRecurring: readonly Recurring[] = [...proposalsRecurring, ...sealingRecurring]
 export const mentoringNoticeKinds: readonly NoticeKind[] = [
+  ...programmesNoticeKinds,
   ...proposalsNoticeKinds,
   exchangeReceived as NoticeKind,
   sharedAdded as NoticeKind,
@@ -38,6 +48,8 @@ export const mentoringNoticeKinds: readonly NoticeKind[] = [
 export const mentoringModule: WebModule = {
   capability: "mentoring",
   routes: [
+    ...homeRoutes,
+    ...programmesRoutes,
     ...registrationsRoutes,
     ...proposalsRoutes,
     ...pairingsRoutes,
@@ -46,6 +58,7 @@ export const mentoringModule: WebModule = {
     ...reportsRoutes,
   ],
   words: joinWords([
+    ...programmesWords,
     registrationsWords,
     answersWords,
     proposalsWords,
@@ -55,8 +68,17 @@ export const mentoringModule: WebModule = {
     reportsWords,
     sealingWords,
   ]),
+  navigation: [{ path: mentoringPaths.home, label: { en: homeWords.en.title, fr: homeWords.fr.title } }],
+  doors: [
+    {
+      path: mentoringPaths.home,
+      label: { en: homeWords.en.title, fr: homeWords.fr.title },
+      text: { en: homeWords.en.doorText, fr: homeWords.fr.doorText },
+    },
+  ],
   dashboard: myPairingsBlock,
   desk: [
+    ...programmesDesk,
     {
       path: reportsPaths.desk,
       label: { en: reportsWords.en.desk.title, fr: reportsWords.fr.desk.title },

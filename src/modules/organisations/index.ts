@@ -31,6 +31,7 @@ export {
   listVerifiedOrganisations,
   type Membership,
 } from "./memberships/membership.store.js"
+export { administeredBy } from "./organisation.js"
 export { findOrganisations, listOtherNames } from "./organisation.store.js"
 export { nameIn } from "./organisation-name.js"
 export { OrganisationName } from "./organisation-name.view.js"

@@ -1,6 +1,6 @@
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
-import { CheckboxGroup, Fieldset, SelectField } from "../../../ui/choice-fields.js"
+import { Checkbox, CheckboxGroup, Fieldset, SelectField } from "../../../ui/choice-fields.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { TextField } from "../../../ui/text-fields.js"
@@ -36,6 +36,12 @@ export function OperationSettings({ language, form, seen }: OperationSettingsPro
         label={words.fields.capabilities}
         hint={words.servicesHint}
         choices={capabilities.map((name) => ({ value: name, label: words.capabilities[name] }))}
+      />
+      <Checkbox
+        form={form}
+        name="programmeApproval"
+        label={words.fields.programmeApproval}
+        hint={words.programmeApprovalHint}
       />
       <Fieldset legend={words.keeping}>
         <p class="hint">{words.keepingHint}</p>

@@ -93,6 +93,7 @@ export const operationForm = z
     capabilities: z
       .preprocess((ticked) => [ticked ?? []].flat(), z.array(z.enum(capabilities)))
       .transform((ticked) => Object.fromEntries(capabilities.map((name) => [name, ticked.includes(name)]))),
+    programmeApproval: z.literal("yes").optional(),
     "retention-messages": days,
     "retention-notices": days,
     "retention-helpMessages": days,
@@ -103,6 +104,7 @@ export const operationForm = z
     values: {
       timeZone: form.timeZone,
       capabilities: form.capabilities as HostSettings["capabilities"],
+      programmeApproval: form.programmeApproval === "yes",
       retention: {
         messages: form["retention-messages"],
         notices: form["retention-notices"],
@@ -115,6 +117,7 @@ export function operationValues(settings: HostSettings): FieldValues {
   return {
     timeZone: settings.timeZone,
     capabilities: capabilities.filter((name) => settings.capabilities[name]),
+    programmeApproval: settings.programmeApproval ? ["yes"] : [],
     "retention-messages": String(settings.retention.messages),
     "retention-notices": String(settings.retention.notices),
     "retention-helpMessages": String(settings.retention.helpMessages),

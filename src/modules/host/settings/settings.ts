@@ -43,6 +43,8 @@ export const hostSettings = {
   colours: { schema: z.object({ light: palette, dark: palette }).nullable(), start: null },
   timeZone: { schema: z.enum(timeZones), start: "America/Toronto" },
   capabilities: { schema: z.record(z.enum(capabilities), z.boolean()), start: allOn },
+  /** Whether an administrator of the platform approves each mentoring programme before it opens. */
+  programmeApproval: { schema: z.boolean(), start: false },
   retention: {
     schema: z.object({ messages: days, notices: days, helpMessages: days }),
     start: { messages: 90, notices: 365, helpMessages: 730 },

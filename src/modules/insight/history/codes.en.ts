@@ -15,6 +15,7 @@ export const codes = {
     "exchange-report": "Report",
     organisation: "Organization",
     person: "Person",
+    programme: "Mentoring program",
     "profile-section": "Section of a profile",
     run: "Run",
     session: "Session",
@@ -80,6 +81,15 @@ export const codes = {
     sent: "sent",
     expired: "expired",
     "no-longer-proposed": "no longer proposed",
+  },
+  programmeStates: {
+    draft: "draft",
+    submitted: "to be approved",
+    approved: "approved",
+    open: "open",
+    paused: "paused",
+    closed: "closed",
+    refused: "refused",
   },
   reasons: {
     password: "password",

@@ -16,6 +16,7 @@ export const codes: CodesMessages = {
     "exchange-report": "Signalement",
     organisation: "Organisme",
     person: "Personne",
+    programme: "Programme de mentorat",
     "profile-section": "Section d’un profil",
     run: "Traitement",
     session: "Session",
@@ -81,6 +82,15 @@ export const codes: CodesMessages = {
     sent: "envoyée",
     expired: "expirée",
     "no-longer-proposed": "n’est plus proposé",
+  },
+  programmeStates: {
+    draft: "brouillon",
+    submitted: "à approuver",
+    approved: "approuvé",
+    open: "ouvert",
+    paused: "en pause",
+    closed: "fermé",
+    refused: "refusé",
   },
   reasons: {
     password: "mot de passe",

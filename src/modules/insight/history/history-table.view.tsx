@@ -47,8 +47,8 @@ export function actorOf({ actorKind, actorName }: Pick<HistoryLine, "actorKind" 
   return actorName ?? actors[actorKind] ?? actorKind
 }
 
-function changeOf({ fromStatus, toStatus }: HistoryLine, language: Language) {
-  const [from, to] = [fromStatus, toStatus].map((state) => state && sayState(state, language))
+function changeOf({ fromStatus, toStatus, subjectKind }: HistoryLine, language: Language) {
+  const [from, to] = [fromStatus, toStatus].map((state) => state && sayState(state, subjectKind, language))
   if (from && to) return historyWords[language].changeOf({ from, to })
   return to ?? from
 }

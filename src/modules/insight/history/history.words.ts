@@ -18,7 +18,8 @@ export function sayAct(act: string, language: Language): string {
 }
 
 type Words = Readonly<Record<string, string>>
-type Codes = Readonly<Record<"kinds" | "states" | "reasons", Words>> & Pick<typeof codesInEnglish, "texts">
+type Codes = Readonly<Record<"kinds" | "states" | "programmeStates" | "reasons", Words>> &
+  Pick<typeof codesInEnglish, "texts">
 
 const codes: Readonly<Record<Language, Codes>> = { en: codesInEnglish, fr: codesInFrench }
 
@@ -29,9 +30,10 @@ export function sayKind(kind: string, language: Language): string {
   return codes[language].kinds[kind] ?? kind
 }
 
-/** What a thing was or became, in words, or its code. */
-export function sayState(state: string, language: Language): string {
-  return codes[language].states[state] ?? state
+/** What a thing was or became, in words, or its code: a programme is open as no message is. */
+export function sayState(state: string, kind: string, language: Language): string {
+  const { states, programmeStates } = codes[language]
+  return (kind === "programme" ? programmeStates[state] : undefined) ?? states[state] ?? state
 }
 
 /** What modules give names to, by their codes: kinds of notices, of long work. */

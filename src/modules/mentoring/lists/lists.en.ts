@@ -1,3 +1,4 @@
+import type { Stream } from "../../../engine/scoring/rule-set.js"
 import type { GoalCode, GoalGroup, InterestCode, PathCode, ValueItemCode } from "./mentoring-lists.js"
 
 /** The two poles between which somebody places herself. */
@@ -106,7 +107,22 @@ const values: Readonly<Record<ValueItemCode, Poles>> = {
   ground: { first: "Deciding by facts and figures", second: "Deciding by people and values" },
 }
 
+interface StreamWords {
+  readonly name: string
+  readonly text: string
+}
+
+const streams: Readonly<Record<Stream, StreamWords>> = {
+  traditional: { name: "Mentoring", text: "The mentor has more experience: the same management level or above." },
+  peer: { name: "Peer mentoring", text: "Two people at any level help each other." },
+  reverse: { name: "Reverse mentoring", text: "The mentor is at the same management level or below." },
+  "official-languages": {
+    name: "Official languages mentoring",
+    text: "The mentee practises an official language with somebody who is at ease in it.",
+  },
+}
+
 /** The words of what people choose from, by code. */
-export const lists = { goalGroups, goals, interests, paths, values }
+export const lists = { goalGroups, goals, interests, paths, values, streams }
 
 export type ListsMessages = typeof lists

@@ -96,4 +96,19 @@ export const lists: ListsMessages = {
     tone: { first: "Un ton formel", second: "Un ton détendu" },
     ground: { first: "Décider selon les faits et les chiffres", second: "Décider selon les personnes et les valeurs" },
   },
+  streams: {
+    traditional: {
+      name: "Mentorat",
+      text: "La mentore ou le mentor a plus d’expérience : même niveau d’encadrement, ou niveau supérieur.",
+    },
+    peer: { name: "Mentorat entre pairs", text: "Deux personnes, de tout niveau, s’entraident." },
+    reverse: {
+      name: "Mentorat inversé",
+      text: "La mentore ou le mentor est au même niveau d’encadrement, ou à un niveau inférieur.",
+    },
+    "official-languages": {
+      name: "Mentorat en langues officielles",
+      text: "La personne mentorée pratique une langue officielle avec quelqu’un qui y est à l’aise.",
+    },
+  },
 }

@@ -1,6 +1,7 @@
 import type { Actor, Context } from "../../../platform/context.js"
 import { requireRole } from "../../../platform/require-role.js"
-import { holds, type Role, type Scope } from "../../../platform/roles.js"
+import { holds, type Role, type Scope, wholePlatform } from "../../../platform/roles.js"
+import type { ProgrammeSide } from "./programme.js"
 import type { Programme } from "./programme.store.js"
 
 const teamRoles: readonly Role[] = ["coordinator", "administrator"]
@@ -21,4 +22,10 @@ export function isOfTeam(actor: Actor, programme: Led): boolean {
 /** Refuses an act of the programme's team to everybody else; read again inside the act. */
 export async function requireTeam(ctx: Context, programme: Led): Promise<void> {
   await requireRole(ctx, teamRoles, ...scopesOf(programme))
+}
+
+/** Where the member stands towards a programme, whatever her session has proved. */
+export function sidesOf(actor: Actor, programme: Led): readonly ProgrammeSide[] {
+  const isPlatform = actor.kind === "member" && holds(actor.grants, ["administrator"], wholePlatform)
+  return [...(isOfTeam(actor, programme) ? (["team"] as const) : []), ...(isPlatform ? (["platform"] as const) : [])]
 }

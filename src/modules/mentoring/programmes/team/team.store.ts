@@ -39,3 +39,19 @@ export async function listTeamMembers({ db, now }: Reading, programmeId: string)
     .$narrowType<Pick<TeamMember, "role">>()
     .execute()
 }
+
+/** Accounts of the platform's administrators at this moment. */
+export async function listPlatformAdministrators({ db, now }: Reading): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("roleGrant")
+    .innerJoin("account", "account.personId", "roleGrant.personId")
+    .select("account.id")
+    .where("roleGrant.role", "=", "administrator" satisfies Role)
+    .where("roleGrant.scopeKind", "=", "platform")
+    .where("roleGrant.revokedAt", "is", null)
+    .where("roleGrant.fromAt", "<=", now)
+    .where((either) => either.or([either("roleGrant.untilAt", "is", null), either("roleGrant.untilAt", ">", now)]))
+    .orderBy("account.id")
+    .execute()
+  return rows.map(({ id }) => id)
+}

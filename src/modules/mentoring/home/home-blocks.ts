@@ -1,0 +1,11 @@
+import type { Reading } from "../../../platform/context.js"
+import type { Language } from "../../../platform/wording.js"
+import type { DashboardBlock } from "../../../web/module.js"
+import { myPairingsBlock } from "../pairings/my-pairings-block.js"
+import { ledProgrammesBlock } from "../programmes/led-programmes-block.js"
+
+/** What a member finds on the page of mentoring, above the programmes that are open. Each folder adds its own. */
+export const homeBlocks: readonly ((reading: Reading, language: Language) => Promise<readonly DashboardBlock[]>)[] = [
+  myPairingsBlock,
+  ledProgrammesBlock,
+]

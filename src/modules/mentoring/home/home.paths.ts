@@ -1,0 +1,5 @@
+import { path } from "../../../web/paths.js"
+
+export const mentoringPaths = {
+  home: path({ en: "/mentoring", fr: "/mentorat" }),
+} as const

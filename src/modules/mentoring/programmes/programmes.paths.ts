@@ -1,0 +1,13 @@
+import { path } from "../../../web/paths.js"
+
+export const programmesPaths = {
+  list: path({ en: "/programs", fr: "/programmes" }),
+  start: path({ en: "/programs/new", fr: "/programmes/nouveau" }),
+  one: path({ en: "/programs/:id", fr: "/programmes/:id" }),
+  coordination: path({ en: "/programs/:id/coordination", fr: "/programmes/:id/coordination" }),
+  status: path({ en: "/programs/:id/coordination/status", fr: "/programmes/:id/coordination/etat" }),
+  closing: path({ en: "/programs/:id/closing", fr: "/programmes/:id/fermeture" }),
+  presentation: path({ en: "/programs/:id/presentation", fr: "/programmes/:id/presentation" }),
+  desk: path({ en: "/staff/programs", fr: "/personnel/programmes" }),
+  decision: path({ en: "/staff/programs/:id", fr: "/personnel/programmes/:id" }),
+} as const
