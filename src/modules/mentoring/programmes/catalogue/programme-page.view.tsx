@@ -1,4 +1,5 @@
 import type { Language } from "../../../../platform/wording.js"
+import { ButtonLink } from "../../../../ui/button.js"
 import { Markdown } from "../../../../ui/markdown.js"
 import { Notice } from "../../../../ui/notice.js"
 import { OtherLanguage } from "../../../../ui/other-language.js"
@@ -6,6 +7,7 @@ import { PairText } from "../../../../ui/pair-text.js"
 import { to } from "../../../../web/paths.js"
 import { OrganisationName, organisationsPaths } from "../../../organisations/index.js"
 import { listsWords } from "../../lists/lists.words.js"
+import { registrationsPaths } from "../../registrations/registrations.paths.js"
 import type { Programme } from "../programme.store.js"
 import type { ProgrammeSettings } from "../programme-settings.js"
 import { shownLanguage, staleLanguage } from "../text-pair.js"
@@ -43,6 +45,13 @@ export function ProgrammePage({ language, programme, host, organisations }: Prog
         </Notice>
       )}
       <Purpose language={language} programme={programme} />
+      {programme.status === "open" && (
+        <p>
+          <ButtonLink href={to(registrationsPaths.mine, language, { programme: programme.id })}>
+            {words.register}
+          </ButtonLink>
+        </p>
+      )}
       <WhoMayJoin language={language} settings={settings} organisations={organisations} />
       <Rules language={language} settings={settings} />
       <section class="section" aria-labelledby="standard">
