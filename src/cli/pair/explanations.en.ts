@@ -63,12 +63,15 @@ export const explanations = {
       one: "The only mentor who matches has every place taken.",
       other: `The ${f.number(v.n)} mentors who match have every place taken.`,
     }),
+  worthTooLittle: (v: { best: number }) =>
+    `A place is free, but a pair of at most ${f.number(v.best)} points would cost the others more than it adds.`,
   freePlaces: (v: { n: number }) =>
     f.plural(v.n, { one: "1 place remains free.", other: `${f.number(v.n)} places remain free.` }),
 
   morePlaces: "One more place at one of these mentors, or one more mentor who matches.",
   anotherMentor: "A mentor of another unit, level or language than those of the list.",
   lowerThreshold: "A lower threshold in the rules, or a mentor closer to the goals.",
+  otherAim: "The aim “most-people”, which pairs everybody who can be.",
   acceptRemote: "Accepting to meet remotely.",
   acceptInPerson: "Accepting to meet in person.",
   travelFarther: (v: { kilometres: number }) => `Travelling up to ${f.number(v.kilometres)} km.`,

@@ -69,6 +69,8 @@ export const explanations: ExplanationsMessages = {
       one: "La seule offre de mentorat qui convient a toutes ses places prises.",
       other: `Les ${f.number(v.n)} offres de mentorat qui conviennent ont toutes leurs places prises.`,
     }),
+  worthTooLittle: (v) =>
+    `Il reste une place, mais un jumelage d’au plus ${f.number(v.best)} points coûterait aux autres plus qu’il n’apporte.`,
   freePlaces: (v) =>
     f.plural(v.n, { one: `${f.number(v.n)} place reste libre.`, other: `${f.number(v.n)} places restent libres.` }),
 
@@ -76,6 +78,7 @@ export const explanations: ExplanationsMessages = {
   anotherMentor:
     "Une offre de mentorat d’une autre unité, d’un autre niveau ou d’une autre langue que celles de la liste.",
   lowerThreshold: "Un seuil plus bas dans les règles, ou une offre plus proche des objectifs.",
+  otherAim: "Le but « most-people », qui jumelle quiconque peut l’être.",
   acceptRemote: "Accepter les rencontres à distance.",
   acceptInPerson: "Accepter les rencontres en personne.",
   travelFarther: (v) => `Se déplacer jusqu’à ${f.number(v.kilometres)} km.`,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import type { LeftOver } from "../../engine/scoring/explain-left-over.js"
+import type { LeftOver } from "../../engine/assignment/explanations.js"
 import { BarChart } from "../../ui/charts/bar-chart.js"
 import { Table } from "../../ui/table.js"
 import type { PairOutcome } from "./pair-outcome.js"
@@ -79,10 +79,10 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 function LeftOverPart({ outcome, words }: PartProps) {
   const { nameOf, pairing, words: said } = outcome.told
   const { leftOver } = pairing
-  const codes = Object.keys(words.reasons) as LeftOver["code"][]
-  const data = codes.map((code) => ({
-    label: words.reasons[code],
-    value: leftOver.filter(({ why }) => why.code === code).length,
+  const reasons = Object.keys(words.reasons) as LeftOver["reason"][]
+  const data = reasons.map((reason) => ({
+    label: words.reasons[reason],
+    value: leftOver.filter(({ why }) => why.reason === reason).length,
   }))
   if (leftOver.length === 0) {
     return (
@@ -107,8 +107,8 @@ function LeftOverPart({ outcome, words }: PartProps) {
         rowKey={({ mentee }) => mentee.key}
         columns={[
           { heading: said.pair.columns.mentee, cell: ({ mentee }) => nameOf(mentee.person), rowHeading: true },
-          { heading: said.pair.columns.why, cell: ({ why }) => sayWhy(why, said.explanations) },
-          { heading: said.pair.columns.change, cell: ({ why }) => sayChanges(why, said.explanations).join(" ") },
+          { heading: said.pair.columns.why, cell: (each) => sayWhy(each, said.explanations) },
+          { heading: said.pair.columns.change, cell: (each) => sayChanges(each, said.explanations).join(" ") },
         ]}
       />
     </Part>

@@ -157,6 +157,28 @@ describe("two spreadsheets", () => {
   })
 })
 
+describe("the aim", () => {
+  const offers = csv([
+    ["Email", "Expertise"],
+    ["x@example.org", "Budget"],
+    ["y@example.org", "Chess"],
+  ])
+  const wishes = csv([
+    ["Email", "Goals", "Exclusions"],
+    ["a@example.org", "Budget", ""],
+    ["b@example.org", "Cooking", "y@example.org"],
+  ])
+
+  test.each([
+    ["most-people", "2 pairs, 0 mentees left over", "no pairing serves more than 2"],
+    ["best-fit", "1 pair, 1 mentee left over", "no pairing reaches more than 1,100 points of fit"],
+  ])("“%s” is what is asked for, and what is proven", async (aim, counts, proof) => {
+    const { said } = await pair(offers, wishes, ["--aim", aim])
+    expect(said).toContain(counts)
+    expect(said).toContain(proof)
+  })
+})
+
 describe("rules of one’s own", () => {
   const withRules = async (rules: string, language: Languages = "en") =>
     pair(csv(mentors), csv(mentees), ["--rules", await write(rules, "rules.json")], language)
@@ -172,6 +194,8 @@ describe("rules of one’s own", () => {
     ["{ not json", "this is not a file of rules in JSON."],
     ['{ "weights": { "goals": -1 } }', "“weights.goals” is not as rules are written"],
     ['{ "weight": {} }', "“weight” is not as rules are written"],
+    ['{ "gates": { "farthest": -1 } }', "“gates.farthest” is not as rules are written"],
+    ['{ "threshold": 4000 }', "“threshold” is not as rules are written"],
     ['{ "weights": { "charm": 10 } }', "“weights.charm” is not as rules are written"],
   ])("are refused where they are not as rules are written: %s", async (rules, sentence) => {
     const { code, said, out } = await withRules(rules)

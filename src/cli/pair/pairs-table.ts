@@ -44,10 +44,10 @@ export function tableOfPairs(told: Told): WrittenSpreadsheet {
         ...numbers(pair, shown, told),
         ...none(2),
       ]),
-      ...pairing.leftOver.map(({ mentee, why }) => [
-        ...[states.leftOver, nameOf(mentee.person), mentee.person, null, null],
+      ...pairing.leftOver.map((each) => [
+        ...[states.leftOver, nameOf(each.mentee.person), each.mentee.person, null, null],
         ...blank,
-        ...[sayWhy(why, words.explanations), sayChanges(why, words.explanations).join(" ")],
+        ...[sayWhy(each, words.explanations), sayChanges(each, words.explanations).join(" ")],
       ]),
       ...pairing.free.map(({ mentor, places }) => [
         ...[states.free, null, null, nameOf(mentor.person), mentor.person],

@@ -40,9 +40,10 @@ export const report = {
   reason: "Reason",
   people: "People",
   reasons: {
-    "nobody-eligible": "No mentor meets the essential requirements",
+    "no-eligible-pair": "No mentor meets the essential requirements",
     "below-threshold": "No pair reaches the threshold",
-    "places-taken": "Every mentor who matches has every place taken",
+    "not-enough-places": "Every mentor who matches has every place taken",
+    "worth-too-little": "Being paired would cost others more than it is worth",
   },
   free: "Mentors with free places",
   noneFree: "Every place is taken.",

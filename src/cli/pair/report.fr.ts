@@ -43,9 +43,10 @@ export const report: ReportMessages = {
   reason: "Motif",
   people: "Personnes",
   reasons: {
-    "nobody-eligible": "Aucune offre de mentorat ne répond aux exigences éliminatoires",
+    "no-eligible-pair": "Aucune offre de mentorat ne répond aux exigences éliminatoires",
     "below-threshold": "Aucun jumelage n’atteint le seuil",
-    "places-taken": "Toutes les offres qui conviennent ont leurs places prises",
+    "not-enough-places": "Toutes les offres qui conviennent ont leurs places prises",
+    "worth-too-little": "Le jumelage coûterait aux autres plus qu’il n’apporte",
   },
   free: "Mentorat avec places libres",
   noneFree: "Toutes les places sont prises.",

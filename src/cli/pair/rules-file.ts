@@ -1,41 +1,45 @@
 import { z } from "zod"
-import { criteria, scaleWeights } from "../../engine/scoring/criterion.js"
+import { problemsOfRuleSet, type RuleSetProblem } from "../../engine/scoring/check-rule-set.js"
+import { criteria, mostPoints, scaleWeights } from "../../engine/scoring/criterion.js"
 import { languageLevels } from "../../engine/scoring/participant.js"
 import { defaultRuleSet, levelRules, originRules, type RuleSet } from "../../engine/scoring/rule-set.js"
 
-const points = z.int().min(0).max(1000)
 const usual = defaultRuleSet
 
 /** What a file of rules may change of the rule set that the program comes with; the rest stays. */
 const rules = z.strictObject({
-  weights: z.partialRecord(z.enum(criteria), points).default({}),
+  weights: z.partialRecord(z.enum(criteria), z.int().min(0).max(mostPoints)).default({}),
   gates: z
     .strictObject({
-      reportingLevels: z.int().min(0).max(10).default(usual.gates.reportingLevels),
+      reportingLevels: z.number().default(usual.gates.reportingLevels),
       origin: z.enum(originRules).default(usual.gates.origin),
       levels: z.enum(levelRules).default(usual.gates.levels),
       language: z.enum(languageLevels).default(usual.gates.language),
       practice: z.boolean().default(usual.gates.practice),
-      commonParts: z.int().min(0).max(28).default(usual.gates.commonParts),
-      farthest: z.int().min(0).max(20_000).default(usual.gates.farthest),
+      commonParts: z.number().default(usual.gates.commonParts),
+      farthest: z.number().default(usual.gates.farthest),
     })
     .default(usual.gates),
-  goalWeights: z
-    .array(z.int().min(1).max(100))
-    .min(1)
-    .max(10)
-    .default([...usual.goalWeights]),
-  levelCloseness: z
-    .array(points)
-    .min(1)
-    .max(20)
-    .default([...usual.levelCloseness]),
-  threshold: points.default(0),
-  wishPoints: z
-    .array(z.int().min(0).max(150))
-    .max(10)
-    .default([...usual.wishPoints]),
+  goalWeights: z.array(z.number()).default([...usual.goalWeights]),
+  levelCloseness: z.array(z.number()).default([...usual.levelCloseness]),
+  threshold: z.number().default(0),
+  wishPoints: z.array(z.number()).default([...usual.wishPoints]),
 })
+
+/** Where in the file each rule of a rule set stands. */
+const placeOfProblem: Readonly<Record<RuleSetProblem, string>> = {
+  "weights-not-whole": "weights",
+  "weights-not-a-thousand": "weights",
+  "goal-weights-out-of-range": "goalWeights",
+  "value-items-too-many": "valueItems",
+  "value-item-twice": "valueItems",
+  "level-closeness-out-of-range": "levelCloseness",
+  "threshold-out-of-range": "threshold",
+  "wish-points-out-of-range": "wishPoints",
+  "reporting-levels-out-of-range": "gates.reportingLevels",
+  "common-parts-out-of-range": "gates.commonParts",
+  "distance-out-of-range": "gates.farthest",
+}
 
 export type RulesReading =
   | { readonly ruleSet: RuleSet }
@@ -47,19 +51,17 @@ export function readRules(text: string): RulesReading {
   if (json === undefined) return { problem: undefined }
   const outcome = rules.safeParse(json)
   if (!outcome.success) return { problem: { at: placeOf(outcome.error.issues[0]) } }
-  const { threshold, ...settings } = outcome.data
-  const weights = scaleWeights({ ...usual.weights, ...settings.weights })
-  if (criteria.every((criterion) => weights[criterion] === 0)) return { problem: { at: "weights" } }
-  return {
-    ruleSet: {
-      ...usual,
-      ...settings,
-      code: "file",
-      weights,
-      // Lists say since when people wait, or not: a threshold that falls with time would treat them unequally.
-      threshold: { first: threshold, weekly: 0, last: threshold },
-    },
+  const { threshold, weights, ...settings } = outcome.data
+  const ruleSet = {
+    ...usual,
+    ...settings,
+    code: "file",
+    weights: scaleWeights({ ...usual.weights, ...weights }),
+    // Lists say since when people wait, or not: a threshold that falls with time would treat them unequally.
+    threshold: { first: threshold, weekly: 0, last: threshold },
   }
+  const [problem] = problemsOfRuleSet(ruleSet)
+  return problem ? { problem: { at: placeOfProblem[problem] } } : { ruleSet }
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
-import type { LeftOver } from "../../engine/scoring/explain-left-over.js"
 import type { Remedy } from "../../engine/scoring/remedies.js"
 import type { Reason } from "../../engine/scoring/score.js"
 import type { ExplanationsMessages } from "./explanations.en.js"
+import type { LeftOverMentee } from "./pair-people.js"
 
 /** Concepts as people wrote them. */
 export type LabelOf = (code: string) => string
@@ -30,23 +30,36 @@ export function sayReason(reason: Reason, labelOf: LabelOf, words: ExplanationsM
   }
 }
 
-export function sayWhy(why: LeftOver, words: ExplanationsMessages): string {
-  switch (why.code) {
-    case "nobody-eligible":
+export function sayWhy({ why, barriers }: LeftOverMentee, words: ExplanationsMessages): string {
+  switch (why.reason) {
+    case "no-eligible-pair":
       return words.nobodyEligible({
-        gates: why.gates.map(({ gate, mentors }) => words.gateOf({ gate: words.gates[gate], n: mentors })),
+        gates: (barriers?.gates ?? []).map(({ gate, mentors }) =>
+          words.gateOf({ gate: words.gates[gate], n: mentors }),
+        ),
       })
     case "below-threshold":
-      return words.belowThreshold(why)
-    case "places-taken":
+      return words.belowThreshold({ best: why.bestScore, needed: why.threshold })
+    case "not-enough-places":
       return words.placesTaken({ n: why.mentors })
+    case "worth-too-little":
+      return words.worthTooLittle({ best: why.bestScore })
   }
 }
 
-export function sayChanges(why: LeftOver, words: ExplanationsMessages): readonly string[] {
-  if (why.code === "below-threshold") return [words.lowerThreshold]
-  if (why.code === "places-taken") return [words.morePlaces]
-  return why.remedies.length === 0 ? [words.anotherMentor] : why.remedies.map((remedy) => sayRemedy(remedy, words))
+export function sayChanges({ why, barriers }: LeftOverMentee, words: ExplanationsMessages): readonly string[] {
+  switch (why.reason) {
+    case "no-eligible-pair": {
+      const remedies = (barriers?.remedies ?? []).map((remedy) => sayRemedy(remedy, words))
+      return remedies.length > 0 ? remedies : [words.anotherMentor]
+    }
+    case "below-threshold":
+      return [words.lowerThreshold]
+    case "not-enough-places":
+      return [words.morePlaces]
+    case "worth-too-little":
+      return [words.otherAim]
+  }
 }
 
 function sayRemedy(remedy: Remedy, words: ExplanationsMessages): string {

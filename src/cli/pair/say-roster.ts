@@ -26,7 +26,7 @@ function problemOf({ code, values = {} }: RosterProblem | RosterRemark, { proble
   return typeof message === "string" ? message : message({ text, otherRow, most, people })
 }
 
-export function sayColumn({ column, field, use }: ColumnUse, words: RosterMessages): string {
+function sayColumn({ column, field, use }: ColumnUse, words: RosterMessages): string {
   if (field === null || use === "unknown") return words.columnUnknown({ column })
   if (use === "empty") return words.columnEmpty({ column })
   if (use === "other-side") return words.columnOtherSide[sideOf[field] ?? "mentee"]({ column })
