@@ -3,7 +3,8 @@ import type { Criterion } from "./criterion.js"
 /**
  * The two sides of a programme as pairing compares them: codes and numbers, in no language. Concepts (goals, expertise,
  * interests, paths, identities) are opaque codes that two people share whichever language each of them reads. Only keys,
- * places and the date of the request are required: whatever else is absent was not answered, and an absent answer is neutral (see `Yardstick`).
+ * persons, places and the date of the request are required: whatever else is absent, or empty, was not answered, and what
+ * was not answered is neutral (see `Yardstick`).
  */
 
 export const officialLanguages = ["en", "fr"] as const
