@@ -87,6 +87,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   skillRelation: "reference",
   storedFile: "local",
   termsAcceptance: "local",
+  meeting: "local",
+  mentoringCalendar: "local",
   pairing: "local",
   programme: "local",
   programmeRuleSet: "local",

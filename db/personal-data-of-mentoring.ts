@@ -23,6 +23,35 @@ const confided = {
 
 /** What mentoring keeps of people: a part of the register, in the order of erasure. */
 export const mentoringData = {
+  meeting: {
+    purpose: "mentoring",
+    seenBy: ["self", "partner", "coordination"],
+    kept: "account",
+    leads: ofPairing,
+    shown: [
+      "status",
+      "localOn",
+      "localTime",
+      "timeZone",
+      "minutes",
+      "startsAt",
+      "endsAt",
+      "mode",
+      "place",
+      "plannedAt",
+      "changedAt",
+    ],
+    key: ["id", "pairingId", "seriesId", "zoneEdition", "sequence"],
+  },
+  mentoringCalendar: {
+    purpose: "mentoring",
+    seenBy: ["self"],
+    kept: "account",
+    leads: ofPerson,
+    shown: ["showsNames", "tokenMadeAt"],
+    secret: ["tokenHash"],
+    key: ["personId"],
+  },
   exchange: {
     ...confided,
     seenBy: ["self", "partner"],

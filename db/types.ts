@@ -392,6 +392,25 @@ export interface ManagementLevel {
   validUntil: string | null;
 }
 
+export interface Meeting {
+  changedAt: Temporal.Instant;
+  endsAt: Temporal.Instant;
+  id: Generated<string>;
+  localOn: string;
+  localTime: string;
+  minutes: number;
+  mode: string;
+  pairingId: string;
+  place: string | null;
+  plannedAt: Temporal.Instant;
+  sequence: number;
+  seriesId: string | null;
+  startsAt: Temporal.Instant;
+  status: string;
+  timeZone: string;
+  zoneEdition: string;
+}
+
 export interface Membership {
   askedAt: Temporal.Instant | null;
   declinedAt: Temporal.Instant | null;
@@ -405,6 +424,13 @@ export interface Membership {
   verifiedAt: Temporal.Instant | null;
   verifiedBy: string | null;
   way: string | null;
+}
+
+export interface MentoringCalendar {
+  personId: string;
+  showsNames: boolean;
+  tokenHash: Buffer | null;
+  tokenMadeAt: Temporal.Instant | null;
 }
 
 export interface Migration {
@@ -1008,7 +1034,9 @@ export interface DB {
   languageLevel: LanguageLevel;
   mailMessage: MailMessage;
   managementLevel: ManagementLevel;
+  meeting: Meeting;
   membership: Membership;
+  mentoringCalendar: MentoringCalendar;
   migration: Migration;
   municipality: Municipality;
   notice: Notice;

@@ -1,5 +1,11 @@
 import { createTransport } from "nodemailer"
 
+/** An iCalendar text and what it asks of the reader's calendar (RFC 5546). */
+export interface MailCalendar {
+  readonly method: "PUBLISH" | "REQUEST" | "CANCEL"
+  readonly text: string
+}
+
 /** One e-mail, ready. The Message-ID is the sender's: a second try of the same message keeps it. */
 export interface Mail {
   readonly to: string
@@ -11,6 +17,7 @@ export interface Mail {
   readonly headers?: Readonly<Record<string, string>>
   readonly replyTo?: string
   readonly fromName?: string
+  readonly calendar?: MailCalendar
 }
 
 export interface Mailer {
@@ -36,6 +43,9 @@ export function isSurelyNotSent(error: unknown): boolean {
   return responseCode !== undefined || syscall === "connect" || code === "EDNS"
 }
 
+/** Both a part that mail programs act on and a file that others open. */
+const icalEventOf = ({ method, text }: MailCalendar) => ({ method, filename: "jumelage.ics", content: text })
+
 /** In milliseconds; all of them together end before a worker's claim on a message does. */
 const patience = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 }
 
@@ -53,6 +63,7 @@ export function openMailer(options: { readonly smtpUrl: string; readonly from: s
         messageId: `<${mail.messageId}@${domain}>`,
         headers: { "Content-Language": mail.language, "Auto-Submitted": "auto-generated", ...mail.headers },
         ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+        ...(mail.calendar && { icalEvent: icalEventOf(mail.calendar) }),
         // What people type stands in some messages: nothing in them may point to a file or an address to fetch.
         disableFileAccess: true,
         disableUrlAccess: true,

@@ -97,13 +97,21 @@ export interface TestPair {
   readonly mentee: TestMember
 }
 
-/** Two members of a programme of their own, their pairing in progress. */
+/**
+ * Two members whose pairing is in progress, in a programme of their own; or, with `beside`, another mentee of the same
+ * mentor.
+ */
 export async function pairUp(
   site: TestSite,
-  { mentorName = "Odile Tremplin", menteeName = "Basil Sprout" } = {},
-): Promise<TestPair> {
-  const programmeId = await openProgramme(site)
-  const [mentor, mentee] = [await signUp(site), await signUp(site, { language: "en" })]
+  {
+    mentorName = "Odile Tremplin",
+    menteeName = "Basil Sprout",
+    beside,
+  }: { mentorName?: string; menteeName?: string; beside?: TestPair & { readonly mentorRegistration: string } } = {},
+): Promise<TestPair & { readonly mentorRegistration: string }> {
+  const programmeId = beside?.programmeId ?? (await openProgramme(site))
+  const mentor = beside?.mentor ?? (await signUp(site))
+  const mentee = await signUp(site, { language: "en" })
   for (const [member, displayName] of [
     [mentor, mentorName],
     [mentee, menteeName],
@@ -111,12 +119,13 @@ export async function pairUp(
     const personId = await personIdOf(site, member)
     await site.doorway.db.updateTable("person").set({ displayName }).where("id", "=", personId).execute()
   }
+  const mentorRegistration =
+    beside?.mentorRegistration ?? (await registered(site, mentor, { programmeId, side: "mentor", places: 2 }))
   const pairingId = await paired(site, {
-    programmeId,
-    mentor: await registered(site, mentor, { programmeId, side: "mentor", places: 2 }),
+    ...{ programmeId, mentor: mentorRegistration, place: beside ? 2 : 1 },
     mentee: await registered(site, mentee, { programmeId, side: "mentee" }),
   })
-  return { programmeId, pairingId, mentor, mentee }
+  return { programmeId, pairingId, mentor, mentee, mentorRegistration }
 }
 
 /** The key that a page has drawn with one of its forms. */

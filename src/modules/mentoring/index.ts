@@ -11,8 +11,7 @@ import { sharedAdded } from "./notes/notes.notices.js"
 import { notesRoutes } from "./notes/notes.pages.js"
 import { notesWords } from "./notes/notes.words.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
-import { pairingsRoutes } from "./pairings/pairings.pages.js"
-import { pairingsWords } from "./pairings/pairings.words.js"
+import { relationshipNoticeKinds, relationshipRoutes, relationshipWords } from "./pairings/relationship.js"
 import {
   programmesDesk,
   programmesNoticeKinds,
@@ -39,6 +38,7 @@ export const mentoringRecurring: readonly Recurring[] = [...proposalsRecurring, 
 export const mentoringNoticeKinds: readonly NoticeKind[] = [
   ...programmesNoticeKinds,
   ...proposalsNoticeKinds,
+  ...relationshipNoticeKinds,
   exchangeReceived as NoticeKind,
   sharedAdded as NoticeKind,
   reportSettled as NoticeKind,
@@ -52,7 +52,7 @@ export const mentoringModule: WebModule = {
     ...programmesRoutes,
     ...registrationsRoutes,
     ...proposalsRoutes,
-    ...pairingsRoutes,
+    ...relationshipRoutes,
     ...exchangesRoutes,
     ...notesRoutes,
     ...reportsRoutes,
@@ -62,7 +62,7 @@ export const mentoringModule: WebModule = {
     registrationsWords,
     answersWords,
     proposalsWords,
-    pairingsWords,
+    ...relationshipWords,
     exchangesWords,
     notesWords,
     reportsWords,

@@ -1,3 +1,4 @@
+import type { MailCalendar } from "../../platform/mail.js"
 import type { Labels } from "../../web/module.js"
 import type { Composing, Message, MessageKind } from "./messages/message-kind.js"
 import type { Rhythm } from "./rhythms/rhythm.js"
@@ -31,6 +32,8 @@ export interface NoticeKind<Details = unknown> extends Omit<MessageKind<Details>
   readonly rhythm: Rhythm
   /** Null when what it spoke of is gone. */
   describe(at: Composing, details: Details): Promise<Notice | null>
+  /** Entries for the reader's calendar, which go with the e-mail; undefined when there are none any more. */
+  writeCalendar?(at: Composing, details: Details): Promise<MailCalendar | undefined>
   /** The e-mail where it must say more than the notice does; by default it says the same. */
   composeMail?(at: Composing, details: Details): Promise<Message | null>
 }

@@ -18,9 +18,11 @@ export function toldByMail(kind: NoticeKind): MessageKind {
     async compose(at, given) {
       if (at.accountId === null) return null
       if (rhythmInForce(kind, await listRhythms(at, at.accountId)) === "never") return null
-      return kind.composeMail
-        ? kind.composeMail(at, given)
-        : sayTheSame(kind, { ...at, accountId: at.accountId }, given)
+      const message = kind.composeMail
+        ? await kind.composeMail(at, given)
+        : await sayTheSame(kind, { ...at, accountId: at.accountId }, given)
+      const calendar = await kind.writeCalendar?.(at, given)
+      return message && calendar ? { ...message, calendar } : message
     },
   }
 }

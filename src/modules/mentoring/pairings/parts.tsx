@@ -1,5 +1,6 @@
 import { exchangesPart } from "../exchanges/exchanges-part.js"
+import { meetingsPart } from "../meetings/meetings.part.js"
 import type { PairingPart } from "./pairing-part.js"
 
 /** In the order of the page. A next step that stands earlier is said first. */
-export const pairingParts: readonly PairingPart[] = [exchangesPart]
+export const pairingParts: readonly PairingPart[] = [meetingsPart, exchangesPart]

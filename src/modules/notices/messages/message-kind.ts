@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import type { Reading } from "../../../platform/context.js"
+import type { MailCalendar } from "../../../platform/mail.js"
 import type { Language } from "../../../platform/wording.js"
 import type { MailContent } from "../../../ui/mail-content.js"
 
@@ -7,6 +8,8 @@ import type { MailContent } from "../../../ui/mail-content.js"
 export interface Message extends Pick<MailContent, "subject" | "heading" | "blocks" | "reason" | "links"> {
   /** Who speaks in the platform's message, where it is somebody else, and the address that answers go to. */
   readonly onBehalfOf?: { readonly name: string; readonly address: string }
+  /** Entries that the reader's calendar takes. */
+  readonly calendar?: MailCalendar
 }
 
 /**

@@ -91,7 +91,7 @@ class Sending {
     if (!composed) return undefined
     const { siteName, hostName } = (await sender(composing))[language]
     const stop = kind.optional && accountId ? stopAddress(composing, accountId, kind.name) : undefined
-    const { onBehalfOf, ...content } = composed
+    const { onBehalfOf, calendar, ...content } = composed
     const links = stop ? [...composed.links, ...stopLinks(composing, stop)] : composed.links
     return {
       to: address,
@@ -101,6 +101,7 @@ class Sending {
       messageId: id,
       fromName: onBehalfOf?.name ?? siteName,
       ...(onBehalfOf && { replyTo: onBehalfOf.address }),
+      ...(calendar && { calendar }),
       ...(stop && {
         headers: { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
       }),

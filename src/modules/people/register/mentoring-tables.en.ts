@@ -1,5 +1,29 @@
 /** Labels of what mentoring keeps: a part of the register. */
 export const mentoringTables = {
+  meeting: {
+    label: "Your mentoring meetings",
+    columns: {
+      status: "State",
+      localOn: "Day",
+      localTime: "Time",
+      timeZone: "Time zone",
+      minutes: "Minutes",
+      startsAt: "Begins",
+      endsAt: "Ends",
+      mode: "In person or remote",
+      place: "Place or link",
+      plannedAt: "Planned",
+      changedAt: "Changed",
+    },
+  },
+  mentoringCalendar: {
+    label: "Your mentoring calendar",
+    columns: {
+      showsNames: "Shows the other person’s name",
+      tokenMadeAt: "Private address made",
+      tokenHash: "Digest of the private address",
+    },
+  },
   registration: {
     label: "Your registrations for mentoring",
     columns: {

@@ -1,6 +1,30 @@
 import type { mentoringTables as shape } from "./mentoring-tables.en.js"
 
 export const mentoringTables: typeof shape = {
+  meeting: {
+    label: "Vos rencontres de mentorat",
+    columns: {
+      status: "État",
+      localOn: "Jour",
+      localTime: "Heure",
+      timeZone: "Fuseau horaire",
+      minutes: "Minutes",
+      startsAt: "Début",
+      endsAt: "Fin",
+      mode: "En personne ou à distance",
+      place: "Lieu ou lien",
+      plannedAt: "Fixée",
+      changedAt: "Modifiée",
+    },
+  },
+  mentoringCalendar: {
+    label: "Votre calendrier de mentorat",
+    columns: {
+      showsNames: "Montre le nom de l’autre personne",
+      tokenMadeAt: "Création de l’adresse privée",
+      tokenHash: "Empreinte de l’adresse privée",
+    },
+  },
   registration: {
     label: "Vos inscriptions au mentorat",
     columns: {

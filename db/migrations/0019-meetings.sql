@@ -1,0 +1,48 @@
+-- When the two of a pairing meet.
+
+create table meeting (
+  id uuid not null default uuidv7(),
+  pairing_id uuid not null,
+  -- Of those that were planned together.
+  series_id uuid,
+  status text not null,
+  -- What the two agreed on: an hour of a clock, and where that clock hangs.
+  local_on date not null,
+  local_time time not null,
+  time_zone text not null,
+  minutes smallint not null,
+  -- What follows from it by the rules of the zone, and the edition of those rules: computed again by the next one.
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  zone_edition text not null,
+  mode text not null,
+  -- An address or a link, as the two wrote it.
+  place text,
+  -- Counted up by each change, so that calendars keep the latest.
+  sequence integer not null,
+  planned_at timestamptz not null,
+  changed_at timestamptz not null,
+  constraint meeting_pk primary key (id),
+  constraint meeting_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint meeting_status_known check (status in ('planned', 'met', 'not-met', 'cancelled')),
+  constraint meeting_mode_known check (mode in ('in-person', 'remote')),
+  constraint meeting_length check (minutes between 15 and 480),
+  constraint meeting_ends_after check (ends_at > starts_at)
+);
+create index meeting_pairing on meeting (pairing_id, starts_at);
+create index meeting_planned_by_edition on meeting (zone_edition) where status = 'planned';
+create index meeting_series on meeting (series_id) where series_id is not null;
+
+-- How her meetings look in her own calendar, and the private address at which her calendar reads them.
+create table mentoring_calendar (
+  person_id uuid not null,
+  -- Calendars are seen by colleagues: an entry bears no name but by her choice.
+  shows_names boolean not null,
+  -- Of the last part of the address; who reads the database cannot read the calendar.
+  token_hash bytea,
+  token_made_at timestamptz,
+  constraint mentoring_calendar_pk primary key (person_id),
+  constraint mentoring_calendar_person_fk foreign key (person_id) references person (id),
+  constraint mentoring_calendar_dated check ((token_hash is null) = (token_made_at is null)),
+  constraint mentoring_calendar_token_unique unique (token_hash)
+);
