@@ -12,13 +12,19 @@ export interface PairRows {
 /** Where a pair is looked at, nothing is made for it: rows may have 25 million. */
 export type PairVisitor = (mentee: number, mentor: number, score: number) => void
 
+export interface Candidates {
+  readonly rows: PairRows
+  /** No acceptable pair is left out. */
+  readonly isWhole: boolean
+}
+
 const bestPerMentor = 8
 
 /**
  * The pairs that solving begins with: of each mentee the best ones, of each mentor the best few. Which ones are left
  * out changes how long solving takes, never its answer: those that the answer needs come back. O(pairs).
  */
-export function chooseCandidates(pool: Pool, perMentee: number): PairRows {
+export function chooseCandidates(pool: Pool, perMentee: number): Candidates {
   const chosen = new PairList()
   const histogram = new Int32Array(mostScore + 1)
   let isWhole = true
@@ -41,7 +47,7 @@ export function chooseCandidates(pool: Pool, perMentee: number): PairRows {
     for (const { mentor } of ties.slice(0, Math.max(0, room))) chosen.add(mentee, mentor, cut)
   }
   if (!isWhole) addBestOfMentors(pool, chosen)
-  return mergePairs(pool.menteeAt.length, undefined, chosen)
+  return { rows: mergePairs(pool.menteeAt.length, undefined, chosen), isWhole }
 }
 
 /** Looks at the acceptable pairs of one mentee. */

@@ -17,7 +17,7 @@ import {
 import { type ProvenLevel, type Worth, worthAt } from "./levels.js"
 import { Pairs } from "./pairs.js"
 import { orderPool, type Pool } from "./pool.js"
-import { priceIn } from "./pricing.js"
+import { type Contradiction, priceIn } from "./pricing.js"
 import type { Prices } from "./search.js"
 import { startByAuction } from "./start.js"
 
@@ -41,13 +41,16 @@ class Run {
   readonly #options: PairingOptions
   readonly #pool: Pool
   readonly #proven: ProvenLevel[] = []
+  readonly #isWhole: boolean
   #rows: PairRows
   #pairs: Pairs
 
   constructor(instance: PairingInstance, options: PairingOptions) {
     this.#options = options
     this.#pool = orderPool(instance, options.seed)
-    this.#rows = chooseCandidates(this.#pool, options.candidatesPerMentee ?? defaultCandidates)
+    const { rows, isWhole } = chooseCandidates(this.#pool, options.candidatesPerMentee ?? defaultCandidates)
+    this.#rows = rows
+    this.#isWhole = isWhole
     this.#pairs = new Pairs(this.#pool.menteeAt.length, this.#pool.places)
   }
 
@@ -105,10 +108,7 @@ class Run {
     for (;;) {
       solveGreatestSum(face, this.#pairs, prices, this.#stepOf(level))
       const { mentees, mentors } = prices
-      const rows = priceIn(
-        this.#pool,
-        this.#rows,
-        this.#proven,
+      const rows = this.#priceIn(
         (mentee, mentor, score) => worth(mentee, mentor, score) - (mentees[mentee] ?? 0) - (mentors[mentor] ?? 0),
       )
       if (rows === this.#rows) return prices
@@ -127,7 +127,7 @@ class Run {
       this.#pairs = pairs
       const { members, reached, side } = shortage
       const isMissed = (member: number, other: number) => members[member] === 1 && reached[other] === 0
-      const rows = priceIn(this.#pool, this.#rows, this.#proven, (mentee, mentor, score) => {
+      const rows = this.#priceIn((mentee, mentor, score) => {
         const missed = side === "mentees" ? isMissed(mentee, mentor) : isMissed(mentor, mentee)
         return missed ? score - least : 0
       })
@@ -143,6 +143,10 @@ class Run {
         short: { side, members: order.filter((_, place) => members[place] === 1) },
       }
     }
+  }
+
+  #priceIn(contradiction: Contradiction): PairRows {
+    return this.#isWhole ? this.#rows : priceIn(this.#pool, this.#rows, this.#proven, contradiction)
   }
 
   #stepOf(level: LevelName): Step {
