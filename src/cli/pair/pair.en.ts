@@ -70,7 +70,8 @@ file cannot be read or written`,
     `Proven and checked, level after level, over every eligible pair: ${v.levels.join("; ")}.`,
   levels: {
     people: (v: { n: number }) => `no pairing serves more than ${f.number(v.n)}`,
-    fit: (v: { n: number }) => `no pairing reaches more than ${f.number(v.n)} points of fit`,
+    fit: (v: { n: number }) =>
+      `no pairing reaches more than ${f.number(v.n)} points, each pair counting its score and 100 more`,
     floor: (v: { n: number }) => `none has a better worst score than ${f.number(v.n)}`,
     total: (v: { n: number }) => `none has a greater total than ${f.number(v.n)}`,
   },

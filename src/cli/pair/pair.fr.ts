@@ -73,7 +73,7 @@ Codes de sortie : 0 fait; 1 une liste ou les règles sont à corriger, rien n�
   proven: (v) => `Prouvé et vérifié, niveau par niveau, sur toutes les paires admissibles : ${v.levels.join("; ")}.`,
   levels: {
     people: (v) => `aucun résultat ne sert plus de ${f.number(v.n)} personnes`,
-    fit: (v) => `aucun ne dépasse ${f.number(v.n)} points de concordance`,
+    fit: (v) => `aucun ne dépasse ${f.number(v.n)} points, chaque jumelage comptant son pointage et 100 de plus`,
     floor: (v) => `aucun n’a un plus bas pointage meilleur que ${f.number(v.n)}`,
     total: (v) => `aucun n’a un total plus grand que ${f.number(v.n)}`,
   },
