@@ -33,15 +33,29 @@ export async function openProgramme(
 
 /** Makes a member coordinator of a programme, her session taken as opened with a second factor. */
 export async function coordinate(site: TestSite, member: TestMember, programmeId: string): Promise<void> {
+  await lead(site, member, { role: "coordinator", scopeKind: "programme", scopeId: programmeId })
+}
+
+/** Makes a member administrator of an organisation, in the same way. */
+export async function administerOrganisation(
+  site: TestSite,
+  member: TestMember,
+  organisationId: string,
+): Promise<void> {
+  await lead(site, member, { role: "administrator", scopeKind: "organisation", scopeId: organisationId })
+}
+
+async function lead(
+  site: TestSite,
+  member: TestMember,
+  grant: { role: "coordinator" | "administrator"; scopeKind: "programme" | "organisation"; scopeId: string },
+): Promise<void> {
   const { db, clock } = site.doorway
   const personId = await personIdOf(site, member)
   const now = clock()
   await db
     .insertInto("roleGrant")
-    .values({
-      ...{ personId, role: "coordinator", scopeKind: "programme", scopeId: programmeId },
-      ...{ fromAt: now, grantedAt: now },
-    })
+    .values({ personId, ...grant, fromAt: now, grantedAt: now })
     .execute()
   await db
     .updateTable("session")
