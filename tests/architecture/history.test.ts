@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest"
 import { accountTransitions } from "../../src/modules/accounts/account.js"
 import { purposeCodes } from "../../src/modules/insight/consultations/consultations.words.js"
 import { actCodes } from "../../src/modules/insight/history/history.words.js"
+import { registrationMoves } from "../../src/modules/mentoring/registrations/registration.js"
 import { helpMessageTransitions } from "../../src/modules/support/messages/help-message.js"
 import { sources } from "./sources.js"
 
 /** Acts named by a template, from the transition table that gives the part that varies. */
 const composed: Readonly<Record<string, readonly string[]>> = {
+  "mentoring.${act}-registration": registrationMoves.map((act) => `mentoring.${act}-registration`),
   "accounts.${act}": accountTransitions.map(({ act }) => `accounts.${act}`),
   "support.${act}-message": helpMessageTransitions.map(({ act }) =>
     act === "add" ? "support.add-to-message" : `support.${act}-message`,

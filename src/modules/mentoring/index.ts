@@ -23,7 +23,9 @@ import { proposalsRoutes } from "./proposals/proposals.pages.js"
 import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
 import { proposalsWords } from "./proposals/proposals.words.js"
 import { answersWords } from "./registrations/answers/answers.words.js"
+import { registrationsNoticeKinds } from "./registrations/registrations.notices.js"
 import { registrationsRoutes } from "./registrations/registrations.pages.js"
+import { registrationsRecurring, registrationsTasks } from "./registrations/registrations.tasks.js"
 import { registrationsWords } from "./registrations/registrations.words.js"
 import { countReports } from "./reports/report.store.js"
 import { reportSettled } from "./reports/reports.notices.js"
@@ -33,10 +35,15 @@ import { reportsWords } from "./reports/reports.words.js"
 import { sealingRecurring, sealingTasks } from "./sealing/sealing.tasks.js"
 import { sealingWords } from "./sealing/sealing.words.js"
 
-export const mentoringTasks: readonly Task[] = [...proposalsTasks, ...sealingTasks]
-export const mentoringRecurring: readonly Recurring[] = [...proposalsRecurring, ...sealingRecurring]
+export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...proposalsTasks, ...sealingTasks]
+export const mentoringRecurring: readonly Recurring[] = [
+  ...registrationsRecurring,
+  ...proposalsRecurring,
+  ...sealingRecurring,
+]
 export const mentoringNoticeKinds: readonly NoticeKind[] = [
   ...programmesNoticeKinds,
+  ...registrationsNoticeKinds,
   ...proposalsNoticeKinds,
   ...relationshipNoticeKinds,
   exchangeReceived as NoticeKind,

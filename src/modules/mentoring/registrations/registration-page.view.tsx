@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill"
+import { Temporal } from "temporal-polyfill"
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
 import { Checkbox } from "../../../ui/choice-fields.js"
@@ -68,7 +68,8 @@ function Standing({
   registration,
 }: RegistrationPageProps & { readonly registration: Registration }) {
   const words = registrationsWords[language]
-  const { side, status, waitingSince } = registration
+  const { id, side, status, waitingSince, awayUntil } = registration
+  const isAway = status === "paused" || status === "absent"
   return (
     <div>
       <p class="row">
@@ -81,6 +82,15 @@ function Standing({
           {words.waiting({ on: dayOf(waitingSince, zone) })} {words.standard({ weeks: serviceWeeks })}
         </p>
       )}
+      {isAway && (
+        <p>{awayUntil === null ? words.moving.open : words.moving.until({ on: Temporal.PlainDate.from(awayUntil) })}</p>
+      )}
+      <p>
+        <a href={to(registrationsPaths.changes, language, { id })}>
+          {isAway ? words.moving.linkAway : words.moving.link}
+          <span class="hide">{words.moving.linkFor({ side: words.sides[side] })}</span>
+        </a>
+      </p>
     </div>
   )
 }

@@ -87,6 +87,18 @@ export async function listActiveRegistrations(reading: Reading, programmeId: str
     .execute()
 }
 
+/** Those who named the last day of their pause or absence, with the zone in which it ends. */
+export async function listAway({ db }: Reading) {
+  return db
+    .selectFrom("registration")
+    .innerJoin("programme", "programme.id", "registration.programmeId")
+    .select(["registration.id", "registration.awayUntil", "programme.timeZone"])
+    .where("registration.status", "in", ["paused", "absent"] satisfies RegistrationStatus[])
+    .where("registration.awayUntil", "is not", null)
+    .$narrowType<{ awayUntil: string }>()
+    .execute()
+}
+
 /** Acts of one person on her registrations follow each other. */
 export async function lockPersonOf(ctx: Context, personId: string): Promise<void> {
   await ctx.db.selectFrom("person").select("id").where("id", "=", personId).forUpdate().execute()

@@ -14,6 +14,10 @@ export type RegistrationStatus = (typeof registrationStatuses)[number]
 export const registrationActs = ["submit", "pause", "leave", "return", "withdraw"] as const
 export type RegistrationAct = (typeof registrationActs)[number]
 
+/** What happens to a registration that is there; sending it is a form of its own. */
+export const registrationMoves = ["pause", "leave", "return", "withdraw"] as const satisfies readonly RegistrationAct[]
+export type RegistrationMove = (typeof registrationMoves)[number]
+
 /** `holder`: the person registered; `team`: coordinators and administrators; `platform`: time, and rules. */
 export const registrationActors = ["holder", "team", "platform"] as const
 export type RegistrationActor = (typeof registrationActors)[number]

@@ -85,7 +85,51 @@ export const registrations = {
     takeBack: "Take back my agreement",
     give: "I agree again",
   },
+  moving: {
+    title: "Pause, absence or withdrawal",
+    link: "Pause, absence or withdrawal",
+    linkAway: "Come back, or withdraw",
+    linkFor: (v: { side: string }) => `: ${v.side}`,
+    lead: "Pairings in progress go on. Proposals that nobody has answered are released, and the places are free again.",
+    act: "What changes",
+    acts: {
+      pause: "Pause: no new proposal for a while",
+      leave: "Announce an absence: leave, sick leave or another assignment",
+      return: "Come back: proposals can reach me again",
+      withdraw: "Withdraw from the program",
+    },
+    hints: {
+      withdraw: "Final for this registration. You can register again; your waiting time then starts anew.",
+    },
+    awayUntil: "Last day of the pause or absence",
+    awayUntilHint:
+      "Only if you know it: your registration is active again the next day. Otherwise, come back here when you are ready.",
+    submit: "Confirm the change",
+    until: (v: { on: Temporal.PlainDate }) => `Until ${f.date(v.on)}, included. Active again the next day.`,
+    open: "Until you come back: no date is set.",
+  },
+  moved: {
+    label: "Changes of my registrations",
+    link: "See my registration",
+    titles: {
+      pause: "Your mentoring registration is paused",
+      leave: "Your mentoring registration rests during your absence",
+      return: "Your mentoring registration is active again",
+      withdraw: "Your mentoring registration is withdrawn",
+    },
+    texts: {
+      pause: (v: { programme: string }) =>
+        `The team of the program “${v.programme}” paused it. You keep your waiting time.`,
+      leave: (v: { programme: string }) =>
+        `The team of the program “${v.programme}” noted your absence. You keep your waiting time.`,
+      return: (v: { programme: string }) => `In the program “${v.programme}”, proposals can reach you again.`,
+      withdraw: (v: { programme: string }) =>
+        `The team of the program “${v.programme}” withdrew it. Write to them if this is not what you want.`,
+    },
+  },
   refusals: {
+    "registration-act-missing": "Choose what changes.",
+    "away-until-past": "The last day must be today or later.",
     "role-missing-here": "Choose mentor, mentee or both.",
     "stream-missing": "Choose a stream of the list.",
     "programme-not-open": "This program takes no registration at the moment.",
@@ -97,6 +141,7 @@ export const registrations = {
     "consent-missing": "Agree to being proposed in your name: without it, no mentee can be offered your places.",
   },
   confirmations: {
+    "registration-moved": "The change is made.",
     "registration-begun": "Your registration is begun. It is a draft until you send it.",
     "registration-answers-saved": "Your answers are saved.",
     "registration-profile-copied": "Your profile is copied where you had not answered.",

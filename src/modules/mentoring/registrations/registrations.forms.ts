@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { streams } from "./registration.js"
+import { readDate } from "../../../web/read-date.js"
+import { registrationMoves, streams } from "./registration.js"
 
 /** `both` makes a registration on each side. */
 export const roles = ["mentee", "mentor", "both"] as const
@@ -17,3 +18,15 @@ const ticked = z
 export const submissionForm = z.object({ languages: z.string().optional(), adult: ticked, consent: ticked })
 
 export const consentForm = z.object({ agrees: ticked })
+
+/** The last day of a pause or an absence comes in three parts; it stands for nothing beside another act. */
+export const moveForm = z
+  .looseObject({ act: z.enum(registrationMoves, "registration-act-missing") })
+  .transform((form, problems) => {
+    const { act } = form
+    if (act !== "pause" && act !== "leave") return { act, awayUntil: null }
+    const day = readDate(form, "awayUntil", (message) =>
+      problems.addIssue({ code: "custom", path: ["awayUntil"], message }),
+    )
+    return { act, awayUntil: day?.toString() ?? null }
+  })

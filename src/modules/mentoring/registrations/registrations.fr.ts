@@ -79,7 +79,50 @@ export const registrations: RegistrationsMessages = {
     takeBack: "Retirer mon accord",
     give: "Redonner mon accord",
   },
+  moving: {
+    title: "Pause, absence ou retrait",
+    link: "Pause, absence ou retrait",
+    linkAway: "Revenir ou se retirer",
+    linkFor: (v) => ` : ${v.side}`,
+    lead: "Les jumelages en cours continuent. Les propositions sans réponse sont annulées et leurs places, libérées.",
+    act: "Ce qui change",
+    acts: {
+      pause: "Faire une pause : aucune nouvelle proposition pour un temps",
+      leave: "Annoncer une absence : congé, maladie ou autre affectation",
+      return: "Revenir : je peux de nouveau recevoir des propositions",
+      withdraw: "Me retirer du programme",
+    },
+    hints: {
+      withdraw:
+        "Ce retrait est définitif pour cette inscription. Vous pourrez vous inscrire de nouveau; l’attente recommencera alors.",
+    },
+    awayUntil: "Dernier jour de la pause ou de l’absence",
+    awayUntilHint:
+      "Seulement si vous le connaissez : votre inscription redevient active le lendemain. Sinon, revenez ici au moment voulu.",
+    submit: "Confirmer le changement",
+    until: (v) => `Jusqu’au ${f.date(v.on)} inclusivement. Active de nouveau le lendemain.`,
+    open: "Jusqu’à votre retour : aucune date n’est fixée.",
+  },
+  moved: {
+    label: "Changements de mes inscriptions",
+    link: "Voir mon inscription",
+    titles: {
+      pause: "Votre inscription au mentorat est en pause",
+      leave: "Votre inscription au mentorat est suspendue pendant votre absence",
+      return: "Votre inscription au mentorat est de nouveau active",
+      withdraw: "Votre inscription au mentorat est retirée",
+    },
+    texts: {
+      pause: (v) => `L’équipe du programme « ${v.programme} » l’a mise en pause. Vous gardez votre temps d’attente.`,
+      leave: (v) => `L’équipe du programme « ${v.programme} » a noté votre absence. Vous gardez votre temps d’attente.`,
+      return: (v) => `Dans le programme « ${v.programme} », vous pouvez de nouveau recevoir des propositions.`,
+      withdraw: (v) =>
+        `L’équipe du programme « ${v.programme} » l’a retirée. Écrivez-lui si ce n’est pas ce que vous souhaitez.`,
+    },
+  },
   refusals: {
+    "registration-act-missing": "Choisissez ce qui change.",
+    "away-until-past": "Le dernier jour doit être aujourd’hui ou plus tard.",
     "role-missing-here": "Choisissez mentorat, personne mentorée ou les deux.",
     "stream-missing": "Choisissez un volet de la liste.",
     "programme-not-open": "Ce programme ne prend aucune inscription pour le moment.",
@@ -93,6 +136,7 @@ export const registrations: RegistrationsMessages = {
       "Acceptez qu’on vous propose en votre nom : sans cet accord, vos places ne peuvent être offertes à personne.",
   },
   confirmations: {
+    "registration-moved": "Le changement est fait.",
     "registration-begun": "Votre inscription est commencée. Elle reste un brouillon jusqu’à l’envoi.",
     "registration-answers-saved": "Vos réponses sont enregistrées.",
     "registration-profile-copied": "Votre profil est copié où vous n’aviez pas répondu.",

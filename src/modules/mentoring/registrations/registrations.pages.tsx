@@ -12,6 +12,7 @@ import { showSections } from "./answers/show-sections.js"
 import { beginRegistration } from "./begin-registration.js"
 import { BeginRegistration } from "./begin-registration.view.js"
 import { changeConsent } from "./change-consent.js"
+import { movingRoutes } from "./moving.pages.js"
 import { type Own, readOwn } from "./read-own.js"
 import { RegistrationPage } from "./registration-page.view.js"
 import { beginForm, consentForm, submissionForm } from "./registrations.forms.js"
@@ -90,6 +91,7 @@ function postBegin(request: Request): Promise<Answer> {
 
 export const registrationsRoutes = [
   ...sectionRoutes,
+  ...movingRoutes,
   route({ path: registrationsPaths.mine, access: "member", get: (request) => showMine(request), post: postBegin }),
   route({
     path: registrationsPaths.submission,

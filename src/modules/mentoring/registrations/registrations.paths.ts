@@ -14,6 +14,8 @@ export const registrationsPaths = {
     en: "/mentoring/registration/:programme/profile-copy",
     fr: "/mentorat/inscription/:programme/copie-du-profil",
   }),
+  /** Pause, absence, return and withdrawal. */
+  changes: path({ en: "/mentoring/registrations/:id/changes", fr: "/mentorat/inscriptions/:id/changements" }),
   consent: path({
     en: "/mentoring/registration/:programme/consent",
     fr: "/mentorat/inscription/:programme/consentement",
