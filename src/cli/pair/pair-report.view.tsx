@@ -80,7 +80,7 @@ function LeftOverPart({ outcome, words }: PartProps) {
   const { nameOf, pairing, words: said } = outcome.told
   const { leftOver } = pairing
   const reasons = Object.keys(words.reasons) as LeftOver["reason"][]
-  const data = reasons.map((reason) => ({
+  const counts = reasons.map((reason) => ({
     label: words.reasons[reason],
     value: leftOver.filter(({ why }) => why.reason === reason).length,
   }))
@@ -98,11 +98,11 @@ function LeftOverPart({ outcome, words }: PartProps) {
         summary={words.reasonsSummary({ n: leftOver.length })}
         caption={words.reasonsCaption}
         heads={{ label: words.reason, value: words.people }}
-        data={data}
+        data={counts.filter(({ value }) => value > 0)}
       />
       <Table
         id="left-over-people"
-        caption={words.leftOver}
+        caption={words.leftOverCaption}
         rows={leftOver}
         rowKey={({ mentee }) => mentee.key}
         columns={[
@@ -125,7 +125,7 @@ function PairsPart({ outcome, words }: PartProps) {
     <Part id="pairs" title={words.allPairs}>
       <Table
         id="pairs-table"
-        caption={words.allPairs}
+        caption={words.pairsCaption}
         rows={pairing.pairs}
         rowKey={({ mentee }) => mentee.key}
         columns={[
@@ -148,7 +148,7 @@ function FreePart({ outcome, words }: PartProps) {
       ) : (
         <Table
           id="free-places"
-          caption={words.free}
+          caption={words.freeCaption}
           rows={pairing.free}
           rowKey={({ mentor }) => mentor.key}
           columns={[

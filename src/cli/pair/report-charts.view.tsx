@@ -10,14 +10,17 @@ interface ChartProps {
 }
 
 const band = 50
+/** Fewer would make bars as wide as the page. */
+const fewestBands = 8
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 export function ScoresChart({ pairs, words }: ChartProps) {
   const scores = pairs.map(({ score }) => score.total + score.wish)
   const [lowest, highest, mean] = [Math.min(...scores), Math.max(...scores), Math.round(meanOf(scores))]
-  const from = Math.floor(lowest / band) * band
-  const bands = Array.from({ length: Math.floor((highest - from) / band) + 1 }, (_, at) => from + at * band)
+  const last = Math.floor(highest / band)
+  const from = Math.max(0, Math.min(Math.floor(lowest / band), last - fewestBands + 1)) * band
+  const bands = Array.from({ length: last + 1 - from / band }, (_, at) => from + at * band)
   return (
     <section aria-labelledby="scores">
       <h2 id="scores">{words.scores}</h2>
@@ -48,10 +51,9 @@ export function PointsChart({
     if (parts.length === 0) return []
     const points = Math.round(meanOf(parts.map((part) => part.points)))
     const outOf = Math.round(meanOf(parts.map((part) => part.outOf)))
-    const said = words.pointsOf({ points, outOf })
-    return [{ label: criteria[criterion], value: points, said, share: points / outOf }]
+    return [{ label: criteria[criterion], value: points / outOf, said: words.pointsOf({ points, outOf }) }]
   })
-  const best = data.toSorted((one, other) => other.share - one.share)[0]?.label ?? ""
+  const best = data.toSorted((one, other) => other.value - one.value)[0]?.label ?? ""
   return (
     <section aria-labelledby="criteria">
       <h2 id="criteria">{words.criteria}</h2>
@@ -61,6 +63,7 @@ export function PointsChart({
         caption={words.criteriaCaption}
         heads={{ label: words.criterion, value: words.points }}
         data={data}
+        outOf={1}
       />
     </section>
   )

@@ -33,6 +33,7 @@ export const report = {
   pointsOf: (v: { points: number; outOf: number }) => `${f.number(v.points)} out of ${f.number(v.outOf)}`,
 
   leftOver: "People left over, and why",
+  leftOverCaption: "Each mentee left over, with the reason and what would change it",
   nobodyLeft: "Every mentee is paired.",
   reasonsCaption: "Mentees left over, by reason",
   reasonsSummary: (v: { n: number }) =>
@@ -46,9 +47,11 @@ export const report = {
     "worth-too-little": "Being paired would cost others more than it is worth",
   },
   free: "Mentors with free places",
+  freeCaption: "Each mentor, with the places that remain",
   noneFree: "Every place is taken.",
   places: "Free places",
 
+  pairsCaption: "Each pair, with its score and reasons",
   allPairs: "Pairs",
   lists: "What was understood of the lists",
   columnsOf: (v: { file: string }) => `Columns of ${v.file}`,

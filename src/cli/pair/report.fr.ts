@@ -33,6 +33,7 @@ export const report: ReportMessages = {
   pointsOf: (v) => `${f.number(v.points)} sur ${f.number(v.outOf)}`,
 
   leftOver: "Personnes sans jumelage, et pourquoi",
+  leftOverCaption: "Chaque personne sans jumelage, avec le motif et ce qui changerait le résultat",
   nobodyLeft: "Chaque personne mentorée a un jumelage.",
   reasonsCaption: "Personnes mentorées sans jumelage, par motif",
   reasonsSummary: (v) =>
@@ -49,9 +50,11 @@ export const report: ReportMessages = {
     "worth-too-little": "Le jumelage coûterait aux autres plus qu’il n’apporte",
   },
   free: "Mentorat avec places libres",
+  freeCaption: "Chaque offre de mentorat, avec les places qui restent",
   noneFree: "Toutes les places sont prises.",
   places: "Places libres",
 
+  pairsCaption: "Chaque jumelage, avec son pointage et ses motifs",
   allPairs: "Jumelages",
   lists: "Ce qui a été compris des listes",
   columnsOf: (v) => `Colonnes de ${v.file}`,

@@ -142,10 +142,7 @@ function readParticipant(reader: LineReader, shared: Shared): Participant {
       "preferredLanguage",
       reader.value("preferred-language", (text) => readLanguage(text)?.[0]?.[0]),
     ),
-    ...given(
-      "practises",
-      reader.value("practised-language", (text) => readLanguage(text)?.[0]?.[0]),
-    ),
+    ...given("practises", languageIn(reader, "practised-language")),
     ...given("values", readValues(reader)),
     ...given("interests", concepts("interests")),
     ...given("paths", paths),
@@ -195,6 +192,11 @@ function conceptsIn(texts: readonly string[], { labels }: Shared): readonly stri
   })
   return [...new Set(codes.filter((code) => code !== ""))]
 }
+
+const languageIn = (reader: LineReader, field: Field) =>
+  reader.value(field, (text) => only(readLanguage(text) ?? [])?.[0])
+
+const only = <Value>(values: readonly Value[]): Value | undefined => (values.length === 1 ? values[0] : undefined)
 
 const sumOf = (weeks: readonly number[]) =>
   weeks.length === 0 ? undefined : weeks.reduce((sum, week) => sum | week, 0)

@@ -2,6 +2,8 @@ import { scaleBand, scaleLinear } from "d3-scale"
 import { ChartFigure, type ChartProps, type Datum, greatest, percent, useSaid } from "./chart-figure.js"
 
 const [top, floor, height] = [28, 180, 206]
+/** What a mark says stands above all figures. */
+const markRoom = 18
 
 interface HistogramProps extends ChartProps {
   readonly data: readonly (Datum & {
@@ -20,7 +22,7 @@ export function Histogram({ mark, ...chart }: HistogramProps) {
     data.map(({ label }) => label),
     [0, 1],
   ).paddingInner(0.12)
-  const yOf = scaleLinear([0, greatest(data)], [floor, top])
+  const yOf = scaleLinear([0, greatest(data)], [floor, mark ? top + markRoom : top])
   const middle = (label: string) => percent((xOf(label) ?? 0) + xOf.bandwidth() / 2)
   return (
     <ChartFigure {...chart} height={height}>
