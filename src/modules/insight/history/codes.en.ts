@@ -78,6 +78,8 @@ export const codes = {
     met: "held",
     "not-met": "not held",
     cancelled: "cancelled",
+    shown: "shown",
+    hidden: "hidden",
     withdrawn: "withdrawn",
     paused: "paused",
     absent: "absent",

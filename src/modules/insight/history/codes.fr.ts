@@ -79,6 +79,8 @@ export const codes: CodesMessages = {
     met: "tenue",
     "not-met": "non tenue",
     cancelled: "annulée",
+    shown: "montré",
+    hidden: "masqué",
     withdrawn: "retirée",
     paused: "en pause",
     absent: "en absence",

@@ -67,6 +67,22 @@ export async function listMeetings(reading: Reading, pairingId: string): Promise
   return rows.map(meetingOf)
 }
 
+/** Of these pairings, those that end after a moment. */
+export async function listMeetingsOfPairings(
+  reading: Reading,
+  pairingIds: readonly string[],
+  since: Temporal.Instant,
+): Promise<readonly Meeting[]> {
+  if (pairingIds.length === 0) return []
+  const rows = await meetings(reading)
+    .where("meeting.pairingId", "in", [...pairingIds])
+    .where("meeting.endsAt", ">", since)
+    .orderBy("meeting.startsAt")
+    .orderBy("meeting.id")
+    .execute()
+  return rows.map(meetingOf)
+}
+
 /** A meeting with all of its series, in the order of time. */
 export async function listSeries(reading: Reading, meeting: Meeting): Promise<readonly Meeting[]> {
   if (meeting.seriesId === null) return [meeting]

@@ -1,8 +1,11 @@
+import type { ComponentProps } from "preact"
 import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import { Rows } from "../../../ui/containers.js"
 import type { DashboardBlock } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
+import { calendarPaths } from "../calendar/calendar.paths.js"
+import { calendarWords } from "../calendar/calendar.words.js"
 import { listOwnPairings, type OwnPairing } from "./find-pairing-for.js"
 import { pairingsPaths } from "./pairings.paths.js"
 import { pairingsWords } from "./pairings.words.js"
@@ -13,7 +16,9 @@ export async function myPairingsBlock(reading: Reading, language: Language): Pro
   const pairings = (await listOwnPairings(reading)).filter(({ pairing }) => pairing.status === "active")
   if (pairings.length === 0) return []
   const rows = await Promise.all(pairings.map((own) => rowOf(reading, language, own)))
-  return [{ id: "my-pairings", title: pairingsWords[language].mine, body: <Rows rows={rows} /> }]
+  return [
+    { id: "my-pairings", title: pairingsWords[language].mine, body: <MyPairings language={language} rows={rows} /> },
+  ]
 }
 
 async function rowOf(reading: Reading, language: Language, own: OwnPairing) {
@@ -31,4 +36,15 @@ async function rowOf(reading: Reading, language: Language, own: OwnPairing) {
       </>
     ),
   }
+}
+
+function MyPairings({ language, rows }: { readonly language: Language } & Pick<ComponentProps<typeof Rows>, "rows">) {
+  return (
+    <>
+      <Rows rows={rows} />
+      <p>
+        <a href={to(calendarPaths.mine, language)}>{calendarWords[language].see}</a>
+      </p>
+    </>
+  )
 }

@@ -1,11 +1,13 @@
 import type { NoticeKind } from "../../notices/index.js"
+import { calendarRoutes } from "../calendar/calendar.pages.js"
+import { calendarWords } from "../calendar/calendar.words.js"
 import { meetingsNoticeKinds } from "../meetings/meetings.notices.js"
 import { meetingsRoutes } from "../meetings/meetings.pages.js"
 import { meetingsWords } from "../meetings/meetings.words.js"
 import { pairingsRoutes } from "./pairings.pages.js"
 import { pairingsWords } from "./pairings.words.js"
 
-/** What the time that two people spend together gives the module: pairing, meetings. */
-export const relationshipRoutes = [...pairingsRoutes, ...meetingsRoutes]
-export const relationshipWords = [pairingsWords, meetingsWords]
+/** What the time that two people spend together gives the module: pairing, meetings, calendar. */
+export const relationshipRoutes = [...pairingsRoutes, ...meetingsRoutes, ...calendarRoutes]
+export const relationshipWords = [pairingsWords, meetingsWords, calendarWords]
 export const relationshipNoticeKinds: readonly NoticeKind[] = [...meetingsNoticeKinds]
