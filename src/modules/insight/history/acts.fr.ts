@@ -59,6 +59,7 @@ export const acts: ActsMessages = {
   "organisations.end-membership": "Fin d’une appartenance",
   "mentoring.start-programme": "Programme de mentorat commencé",
   "mentoring.edit-programme": "Présentation d’un programme de mentorat modifiée",
+  "mentoring.set-programme": "Réglages d’un programme de mentorat modifiés",
   "mentoring.submit-programme": "Approbation d’un programme de mentorat demandée",
   "mentoring.approve-programme": "Programme de mentorat approuvé",
   "mentoring.refuse-programme": "Programme de mentorat non approuvé",

@@ -9,12 +9,20 @@ import { presentationRoutes } from "./presentation/presentation.pages.js"
 import { presentationWords } from "./presentation/presentation.words.js"
 import { countProgrammesIn } from "./programme.store.js"
 import { programmesPaths } from "./programmes.paths.js"
+import { settingsRoutes } from "./settings/settings.pages.js"
+import { settingsWords } from "./settings/settings.words.js"
 import { textsWords } from "./texts/texts.words.js"
 
 /** What setting up a programme gives the module. */
-export const programmesRoutes = [...catalogueRoutes, ...presentationRoutes, ...lifeRoutes, ...approvalRoutes]
+export const programmesRoutes = [
+  ...catalogueRoutes,
+  ...presentationRoutes,
+  ...settingsRoutes,
+  ...lifeRoutes,
+  ...approvalRoutes,
+]
 
-export const programmesWords = [lifeWords, presentationWords, textsWords]
+export const programmesWords = [lifeWords, presentationWords, settingsWords, textsWords]
 
 export const programmesNoticeKinds = [programmeSubmitted as NoticeKind, programmeDecided as NoticeKind]
 

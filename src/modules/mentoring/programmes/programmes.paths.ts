@@ -8,6 +8,9 @@ export const programmesPaths = {
   status: path({ en: "/programs/:id/coordination/status", fr: "/programmes/:id/coordination/etat" }),
   closing: path({ en: "/programs/:id/closing", fr: "/programmes/:id/fermeture" }),
   presentation: path({ en: "/programs/:id/presentation", fr: "/programmes/:id/presentation" }),
+  joining: path({ en: "/programs/:id/who-may-join", fr: "/programmes/:id/admissibilite" }),
+  ways: path({ en: "/programs/:id/ways-of-working", fr: "/programmes/:id/fonctionnement" }),
+  lists: path({ en: "/programs/:id/choices", fr: "/programmes/:id/choix" }),
   desk: path({ en: "/staff/programs", fr: "/personnel/programmes" }),
   decision: path({ en: "/staff/programs/:id", fr: "/personnel/programmes/:id" }),
 } as const

@@ -1,6 +1,7 @@
 import { lifeWords } from "../life/life.words.js"
 import { presentationWords } from "../presentation/presentation.words.js"
 import { programmesPaths } from "../programmes.paths.js"
+import { settingsWords } from "../settings/settings.words.js"
 import type { CoordinationLink } from "./coordination-link.js"
 
 /** The menu of those who lead a programme: its daily work first, then how it is set up. Each folder adds its own. */
@@ -10,4 +11,10 @@ export const coordinationLinks: readonly CoordinationLink[] = [
     path: programmesPaths.presentation,
     label: { en: presentationWords.en.title, fr: presentationWords.fr.title },
   },
+  {
+    path: programmesPaths.joining,
+    label: { en: settingsWords.en.joining.title, fr: settingsWords.fr.joining.title },
+  },
+  { path: programmesPaths.ways, label: { en: settingsWords.en.ways.title, fr: settingsWords.fr.ways.title } },
+  { path: programmesPaths.lists, label: { en: settingsWords.en.lists.title, fr: settingsWords.fr.lists.title } },
 ]

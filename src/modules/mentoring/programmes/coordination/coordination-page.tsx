@@ -1,6 +1,7 @@
 import type { VNode } from "preact"
 import type { FormState } from "../../../../ui/form-state.js"
 import { type NavigationItem, SideNav } from "../../../../ui/navigation.js"
+import { Steps } from "../../../../ui/steps.js"
 import { type Answer, type PageRequest, page } from "../../../../web/page.js"
 import { type Path, to } from "../../../../web/paths.js"
 import type { Programme } from "../programme.store.js"
@@ -8,6 +9,7 @@ import { programmeName } from "../programme-name.js"
 import { programmesPaths } from "../programmes.paths.js"
 import { coordinationWords } from "./coordination.words.js"
 import { coordinationLinks } from "./coordination-links.js"
+import { wizardSteps } from "./wizard.js"
 
 interface CoordinationContent {
   readonly title: string
@@ -43,11 +45,22 @@ export async function coordinationPage(
         <div>
           <p class="muted">{name}</p>
           <h1>{title}</h1>
+          {programme.status === "draft" && wizardSteps.includes(here) && (
+            <Steps steps={stepsOf(request, programme)} current={wizardSteps.indexOf(here) + 1} />
+          )}
           {body}
         </div>
       </div>
     ),
   })
+}
+
+/** Of a draft: the pages that set it up. */
+function stepsOf({ language }: PageRequest<"id">, { id }: Programme) {
+  return wizardSteps.map((path) => ({
+    label: coordinationLinks.find((link) => link.path === path)?.label[language] ?? "",
+    href: to(path, language, { id }),
+  }))
 }
 
 function menuOf(

@@ -12,6 +12,7 @@ import { administeredBy, findOrganisations, nameIn, organisationList } from "../
 import { coordinationWords } from "../coordination/coordination.words.js"
 import { coordinationPage, typedAgain } from "../coordination/coordination-page.js"
 import { ofTeam } from "../coordination/of-team.js"
+import { pageAfterSaving } from "../coordination/wizard.js"
 import { mayChooseAnyHost, mayStartProgrammes } from "../may-start-programmes.js"
 import type { Programme } from "../programme.store.js"
 import { programmesPaths } from "../programmes.paths.js"
@@ -117,7 +118,9 @@ function postPresentation(request: PageRequest<"id">, programme: Programme): Pro
     schema: presentationForm,
     command: (ctx, input) => savePresentation(ctx, { ...input, id }),
     done: () =>
-      redirect(to(programmesPaths.presentation, request.language, { id }), { confirmation: "programme-saved" }),
+      redirect(to(pageAfterSaving(programme, programmesPaths.presentation), request.language, { id }), {
+        confirmation: "programme-saved",
+      }),
     again: (form) => showPresentation(request, programme, form),
   })
 }
