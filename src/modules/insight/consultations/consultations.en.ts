@@ -19,6 +19,7 @@ export const consultations = {
     help: "To answer a message that you left",
     "accounts.operator-help": "To help you with your account",
     membership: "To verify that you belong to an organization",
+    mentoring: "To coordinate a mentoring program",
     moderation: "To look at a report",
     audit: "To verify the history",
   },

@@ -20,6 +20,7 @@ export const consultations: ConsultationsMessages = {
     help: "Répondre à un message que vous avez laissé",
     "accounts.operator-help": "Vous aider avec votre compte",
     membership: "Pour vérifier que vous faites partie d’un organisme",
+    mentoring: "Pour coordonner un programme de mentorat",
     moderation: "Pour étudier un signalement",
     audit: "Vérifier l’historique",
   },

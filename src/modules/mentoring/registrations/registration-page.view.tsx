@@ -52,7 +52,8 @@ export function RegistrationPage(props: RegistrationPageProps) {
   )
 }
 
-const tones = {
+/** How each state looks beside its name. */
+export const standingTones = {
   invited: "info",
   draft: undefined,
   active: "ok",
@@ -73,7 +74,9 @@ function Standing({
   return (
     <div>
       <p class="row">
-        <Tag tone={tones[status]}>{words.stands({ side: words.sides[side], status: words.statuses[status] })}</Tag>
+        <Tag tone={standingTones[status]}>
+          {words.stands({ side: words.sides[side], status: words.statuses[status] })}
+        </Tag>
       </p>
       {status === "draft" && <p>{words.draftText}</p>}
       {status === "invited" && <p>{words.invitedText}</p>}

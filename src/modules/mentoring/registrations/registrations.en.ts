@@ -25,6 +25,7 @@ const streams: Readonly<Record<Stream, string>> = {
 /** What a member reads of her registrations. */
 export const registrations = {
   title: (v: { programme: string }) => `Registration: ${v.programme}`,
+  mine: "My registrations",
   begin: {
     title: (v: { programme: string }) => `Register for mentoring: ${v.programme}`,
     lead: "Registration is open all year. Your answers are saved page by page: you can stop and come back.",
@@ -107,6 +108,13 @@ export const registrations = {
     submit: "Confirm the change",
     until: (v: { on: Temporal.PlainDate }) => `Until ${f.date(v.on)}, included. Active again the next day.`,
     open: "Until you come back: no date is set.",
+  },
+  /** As the coordination names what it does. */
+  teamActs: {
+    pause: "Pause: no new proposal for a while",
+    leave: "Note an absence",
+    return: "Bring back",
+    withdraw: "Withdraw from the program",
   },
   moved: {
     label: "Changes of my registrations",

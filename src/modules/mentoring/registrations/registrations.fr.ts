@@ -6,6 +6,7 @@ const f = wording.fr
 /** Ce qu’un membre lit de ses inscriptions. */
 export const registrations: RegistrationsMessages = {
   title: (v) => `Inscription : ${v.programme}`,
+  mine: "Mes inscriptions",
   begin: {
     title: (v) => `Inscription au mentorat : ${v.programme}`,
     lead: "L’inscription est ouverte toute l’année. Vos réponses sont enregistrées page par page : vous pouvez arrêter et revenir.",
@@ -102,6 +103,12 @@ export const registrations: RegistrationsMessages = {
     submit: "Confirmer le changement",
     until: (v) => `Jusqu’au ${f.date(v.on)} inclusivement. Active de nouveau le lendemain.`,
     open: "Jusqu’à votre retour : aucune date n’est fixée.",
+  },
+  teamActs: {
+    pause: "Mettre en pause : aucune nouvelle proposition pour un temps",
+    leave: "Noter une absence",
+    return: "Ramener",
+    withdraw: "Retirer du programme",
   },
   moved: {
     label: "Changements de mes inscriptions",

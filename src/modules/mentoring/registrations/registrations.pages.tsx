@@ -12,6 +12,7 @@ import { showSections } from "./answers/show-sections.js"
 import { beginRegistration } from "./begin-registration.js"
 import { BeginRegistration } from "./begin-registration.view.js"
 import { changeConsent } from "./change-consent.js"
+import { deskRoutes } from "./desk/desk.pages.js"
 import { movingRoutes } from "./moving.pages.js"
 import { type Own, readOwn } from "./read-own.js"
 import { RegistrationPage } from "./registration-page.view.js"
@@ -91,6 +92,7 @@ function postBegin(request: Request): Promise<Answer> {
 
 export const registrationsRoutes = [
   ...sectionRoutes,
+  ...deskRoutes,
   ...movingRoutes,
   route({ path: registrationsPaths.mine, access: "member", get: (request) => showMine(request), post: postBegin }),
   route({

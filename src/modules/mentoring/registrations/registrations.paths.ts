@@ -16,6 +16,9 @@ export const registrationsPaths = {
   }),
   /** Pause, absence, return and withdrawal. */
   changes: path({ en: "/mentoring/registrations/:id/changes", fr: "/mentorat/inscriptions/:id/changements" }),
+  /** Those of a programme, for those who lead it. */
+  list: path({ en: "/programs/:id/registrations", fr: "/programmes/:id/inscriptions" }),
+  one: path({ en: "/programs/:id/registrations/:registration", fr: "/programmes/:id/inscriptions/:registration" }),
   consent: path({
     en: "/mentoring/registration/:programme/consent",
     fr: "/mentorat/inscription/:programme/consentement",
