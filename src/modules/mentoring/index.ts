@@ -35,6 +35,8 @@ import { reportsWords } from "./reports/reports.words.js"
 import { sealingRecurring, sealingTasks } from "./sealing/sealing.tasks.js"
 import { sealingWords } from "./sealing/sealing.words.js"
 
+export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
+
 export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...proposalsTasks, ...sealingTasks]
 export const mentoringRecurring: readonly Recurring[] = [
   ...registrationsRecurring,

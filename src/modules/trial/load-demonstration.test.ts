@@ -46,6 +46,15 @@ test("they write and are seen in both languages", async () => {
   expect(open.map(({ seenBy }) => seenBy).sort()).toEqual(["colleagues", "everyone", "members", "self"])
 })
 
+test("a mentoring programme in mid-life comes with them: forty mentors, sixty mentees, some of them together", async () => {
+  const { db } = site.doorway
+  const registrations = await db.selectFrom("registration").select(["side", "status"]).execute()
+  const sides = Map.groupBy(registrations, ({ side }) => side)
+  expect([sides.get("mentor")?.length, sides.get("mentee")?.length]).toEqual([40, 60])
+  const pairings = await db.selectFrom("pairing").select("status").execute()
+  expect(new Set(pairings.map(({ status }) => status))).toEqual(new Set(["active", "completed", "ended"]))
+})
+
 test("a second start finds them there and changes nothing", async () => {
   const before = await people()
   await loadDemonstration(site.doorway)

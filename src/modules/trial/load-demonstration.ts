@@ -1,8 +1,10 @@
+import { readDemonstrationMentoring } from "../../../db/demo/mentoring.js"
 import { demonstrationPeople } from "../../../db/demo/people.js"
 import { readDemonstrationProfiles } from "../../../db/demo/profiles.js"
 import { system } from "../../platform/context.js"
 import { act, type Doorway } from "../../platform/db.js"
 import { addDemonstrationAccount, hashDemonstrationPassword } from "../accounts/index.js"
+import { loadDemonstrationMentoring } from "../mentoring/index.js"
 import { addDemonstrationMembership, declareMembership } from "../organisations/index.js"
 import { fillDemonstrationProfile } from "../people/index.js"
 
@@ -26,4 +28,11 @@ export async function loadDemonstration(doorway: Doorway): Promise<void> {
       await fillDemonstrationProfile({ ...ctx, actor: member }, profile, { personId, membershipId })
     })
   }
+  for (const person of readDemonstrationMentoring().people) {
+    await act(doorway, system, async (ctx) => {
+      const member = await addDemonstrationAccount(ctx, person, passwordHash)
+      if (member) await addDemonstrationMembership(ctx, member.personId, { key: person.organisation, isVerified: true })
+    })
+  }
+  await loadDemonstrationMentoring(doorway)
 }

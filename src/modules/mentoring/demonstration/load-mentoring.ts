@@ -1,0 +1,82 @@
+import type { Temporal } from "temporal-polyfill"
+import { type DemonstrationMentoring, readDemonstrationMentoring } from "../../../../db/demo/mentoring.js"
+import type { Context } from "../../../platform/context.js"
+import { system } from "../../../platform/context.js"
+import { act, type Doorway } from "../../../platform/db.js"
+import { findDemonstrationMember, grantRole } from "../../accounts/index.js"
+import { findListedOrganisation } from "../../organisations/index.js"
+import { changeProgrammeStatus } from "../programmes/life/change-programme-status.js"
+import { startProgramme } from "../programmes/presentation/start-programme.js"
+import { addPastPairing } from "./add-past-pairing.js"
+import { addPastRegistration } from "./add-past-registration.js"
+import { countPairings, findDemonstrationProgramme, saveOpenedAt } from "./demonstration.store.js"
+
+/** Who leads the invented programme. */
+const founder = "sacha@example.org"
+const coordinator = "dominique@example.org"
+const weeksOpen = 44
+
+/**
+ * The invented programme of a trial, in mid-life: people who wait, proposals to answer, relationships that begin, go on
+ * and have ended. Loaded once, in many short acts, each of them skipped where an earlier start has done it.
+ */
+export async function loadDemonstrationMentoring(doorway: Doorway): Promise<void> {
+  const mentoring = readDemonstrationMentoring()
+  const programmeId = await openProgramme(doorway)
+  // The pairings come last: where they all are, an earlier start was not cut short.
+  const added = await act(doorway, system, (ctx) => countPairings(ctx, programmeId))
+  if (added >= mentoring.pairings.length) return
+  for (const registration of mentoring.registrations) {
+    await act(past(doorway, registration.weeksAgo), system, async (ctx) =>
+      addPastRegistration(await as(ctx, registration.person), programmeId, registration),
+    )
+  }
+  await addPairings(doorway, programmeId, mentoring)
+}
+
+/** Begun by people whose roles begin today, then dated back. */
+async function openProgramme(doorway: Doorway): Promise<string> {
+  return act(doorway, system, async (anybody) => {
+    const known = await findDemonstrationProgramme(anybody, presentation.contactAddress)
+    if (known !== undefined) return known
+    const ctx = await as(anybody, founder)
+    const organisationId = await findListedOrganisation(ctx, "canada-school-of-public-service")
+    const id = await startProgramme(ctx, { ...presentation, organisationId })
+    await changeProgrammeStatus(ctx, { id, act: "open" })
+    const scope = { kind: "programme", id } as const
+    await grantRole(ctx, { name: coordinator, role: "coordinator", scope, fromOn: null, untilOn: null })
+    await saveOpenedAt(ctx, id, weeksBefore(ctx.now, weeksOpen))
+    return id
+  })
+}
+
+async function addPairings(doorway: Doorway, programmeId: string, { pairings }: DemonstrationMentoring): Promise<void> {
+  for (const pairing of pairings) {
+    await act(past(doorway, pairing.weeksAgo), system, (ctx) => addPastPairing(ctx, programmeId, pairing))
+  }
+}
+
+const presentation = {
+  nameEn: "Management succession",
+  nameFr: "Relève de gestion",
+  purposeEn:
+    "Preparing for a first management role, or for a wider one, with somebody who has been there. Two people meet about once a month, in confidence, around goals that the mentee chooses.",
+  purposeFr:
+    "Se préparer à une première fonction de gestion, ou à une fonction élargie, avec quelqu’un qui l’a vécue. Deux personnes se rencontrent environ une fois par mois, en toute confidentialité, autour d’objectifs que choisit la personne mentorée.",
+  contactName: "Équipe du mentorat · Mentoring team",
+  contactAddress: "mentorat@example.org",
+  timeZone: "America/Toronto",
+  couldIncludeMinors: false,
+  language: "fr",
+} as const
+
+async function as(ctx: Context, emailAddress: string): Promise<Context> {
+  return { ...ctx, actor: await findDemonstrationMember(ctx, emailAddress) }
+}
+
+/** The same doorway, so many weeks ago. */
+function past(doorway: Doorway, weeks: number): Doorway {
+  return { ...doorway, clock: () => weeksBefore(doorway.clock(), weeks) }
+}
+
+const weeksBefore = (now: Temporal.Instant, weeks: number) => now.subtract({ hours: weeks * 7 * 24 })
