@@ -15,6 +15,9 @@ export interface Market {
 const fineness = 16
 const coarsestShare = 6
 const refinement = 5
+/** A war of prices is broken off here, for prices are integers of 32 bits, ... */
+const highestPrice = 1 << 30
+/** ... or here. */
 const bidsPerBidder = 400
 
 export interface Sale {
@@ -32,24 +35,21 @@ export interface Sale {
  */
 export function auction(market: Market): Sale {
   const sale = new Auction(market)
-  let raise = Math.max(
-    1,
-    Math.floor((market.worth.reduce((most, worth) => Math.max(most, worth), 0) * fineness) / coarsestShare),
-  )
-  for (;;) {
-    sale.round(raise)
-    if (raise === 1) return sale.finish()
-    raise = Math.max(1, Math.floor(raise / refinement))
-  }
+  for (let raise = sale.firstRaise; raise > 1; raise = Math.floor(raise / refinement)) sale.round(raise)
+  sale.round(1)
+  return sale.finish()
 }
 
 class Auction {
+  readonly firstRaise: number
   readonly #market: Market
-  readonly #prices: Float64Array
+  /** Of each pair, who is wanted and what she is worth, side by side: bidding reads little else. */
+  readonly #pairs: Int32Array
+  readonly #prices: Int32Array
   readonly #begins: Uint32Array
   readonly #held: Int32Array
   /** By place; those of one person are a heap, the lowest bid first. */
-  readonly #bids: Float64Array
+  readonly #bids: Int32Array
   readonly #winners: Int32Array
   readonly #queue: Int32Array
   readonly #span: number
@@ -58,16 +58,23 @@ class Auction {
   #bidsLeft: number
 
   constructor(market: Market) {
-    const { places, bidders, worth } = market
+    const { places, bidders, worth, wanted } = market
+    const { least, most } = spanOf(worth)
+    this.firstRaise = Math.floor(((most - least) * fineness) / coarsestShare)
     this.#market = market
-    this.#prices = new Float64Array(places.length)
+    this.#pairs = new Int32Array(worth.length * 2)
+    for (let at = 0; at < worth.length; at += 1) {
+      this.#pairs[at * 2] = wanted[at] ?? 0
+      this.#pairs[at * 2 + 1] = (worth[at] ?? 0) * fineness
+    }
+    this.#prices = new Int32Array(places.length)
     this.#begins = new Uint32Array(places.length + 1)
     for (const [person, count] of places.entries()) this.#begins[person + 1] = (this.#begins[person] ?? 0) + count
     this.#held = new Int32Array(places.length)
-    this.#bids = new Float64Array(this.#begins[places.length] ?? 0)
+    this.#bids = new Int32Array(this.#begins[places.length] ?? 0)
     this.#winners = new Int32Array(this.#bids.length)
     this.#queue = new Int32Array(bidders.length)
-    this.#span = fineness * (1 + worth.reduce((most, each) => Math.max(most, each), 0))
+    this.#span = fineness * (1 + most)
     this.#bidsLeft = bidsPerBidder * bidders.length
   }
 
@@ -95,19 +102,21 @@ class Auction {
       const [begin, held] = [this.#begins[person] ?? 0, this.#held[person] ?? 0]
       if (held < (places[person] ?? 0)) this.#prices[person] = 0
       this.#winners.fill(-1, begin + held, this.#begins[person + 1])
-      this.#prices[person] = Math.floor((this.#prices[person] ?? 0) / fineness)
     }
-    return { prices: this.#prices, winners: this.#winners }
+    return { prices: Float64Array.from(this.#prices, (price) => Math.floor(price / fineness)), winners: this.#winners }
   }
 
   #bid(bidder: number, raise: number): void {
-    const { offsets, wanted, worth, places, must } = this.#market
-    const lowest = must[bidder] ? Number.NEGATIVE_INFINITY : 0
-    let [best, second, person] = [lowest, lowest, -1]
-    const end = offsets[bidder + 1] ?? 0
-    for (let at = offsets[bidder] ?? 0; at < end; at += 1) {
-      const other = wanted[at] ?? 0
-      const gain = (worth[at] ?? 0) * fineness - (this.#prices[other] ?? 0)
+    const { offsets, places, must } = this.#market
+    const [pairs, prices] = [this.#pairs, this.#prices]
+    const lowest = must[bidder] ? -highestPrice : 0
+    let best = lowest
+    let second = lowest
+    let person = -1
+    const end = 2 * (offsets[bidder + 1] ?? 0)
+    for (let at = 2 * (offsets[bidder] ?? 0); at < end; at += 2) {
+      const other = pairs[at] ?? 0
+      const gain = (pairs[at + 1] ?? 0) - (prices[other] ?? 0)
       if (gain <= second) continue
       // A place of her own is not bid for again.
       if (places[other] === 1 && this.#held[other] === 1 && this.#winners[this.#begins[other] ?? 0] === bidder) continue
@@ -120,7 +129,9 @@ class Auction {
       }
     }
     if (person < 0) return
-    this.#take(person, bidder, (this.#prices[person] ?? 0) + Math.min(this.#span, best - second) + raise)
+    const bid = (prices[person] ?? 0) + Math.min(this.#span, best - second) + raise
+    if (bid < highestPrice) this.#take(person, bidder, bid)
+    else this.#bidsLeft = 0
   }
 
   #take(person: number, bidder: number, bid: number): void {
@@ -168,4 +179,13 @@ class Auction {
     this.#bids[to] = this.#bids[from] ?? 0
     this.#winners[to] = this.#winners[from] ?? 0
   }
+}
+
+function spanOf(worth: Float64Array): { readonly least: number; readonly most: number } {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0]
+  for (let at = 0; at < worth.length; at += 1) {
+    least = Math.min(least, worth[at] ?? 0)
+    most = Math.max(most, worth[at] ?? 0)
+  }
+  return { least: Math.min(least, most), most }
 }
