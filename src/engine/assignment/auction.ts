@@ -100,7 +100,6 @@ class Auction {
     const { places } = this.#market
     for (let person = 0; person < places.length; person += 1) {
       const [begin, held] = [this.#begins[person] ?? 0, this.#held[person] ?? 0]
-      if (held < (places[person] ?? 0)) this.#prices[person] = 0
       this.#winners.fill(-1, begin + held, this.#begins[person + 1])
     }
     return { prices: Float64Array.from(this.#prices, (price) => Math.floor(price / fineness)), winners: this.#winners }

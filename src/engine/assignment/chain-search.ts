@@ -100,11 +100,11 @@ class ChainSearch {
   }
 
   #reach(mentor: number, mentee: number, base: Losses, isOverdue: boolean, score: number): void {
-    if (this.#closed.has(mentor)) return
+    if (this.#closed.has(mentor) || this.#isTooDear(mentor, base, isOverdue, score)) return
     const gains = gainsOf(this.#pool, isOverdue, mentor, score)
     const losses = base.map((each, level) => each - (gains[level] ?? 0))
     const known = this.#losses.get(mentor)
-    if ((known && !isLess(losses, known)) || (this.#best && isLess(this.#best, losses))) return
+    if (known && !isLess(losses, known)) return
     this.#losses.set(mentor, losses)
     this.#via.set(mentor, mentee)
     const isLeft = mentor === this.#left
@@ -117,6 +117,20 @@ class ChainSearch {
     this.#best = whole
     this.#endMentor = mentor
     this.#endMentee = -1
+  }
+
+  /** Decided at the first level that differs, without keeping anything: most pairs end here. */
+  #isTooDear(mentor: number, base: Losses, isOverdue: boolean, score: number): boolean {
+    const limit = this.#losses.get(mentor)
+    const best = this.#best
+    if (!best) return false
+    const bound = limit && isLess(limit, best) ? limit : best
+    for (const [level, each] of this.#pool.measures.entries()) {
+      const loss = (base[level] ?? 0) + (each.mentors[mentor] ?? 0) - each.worth(isOverdue, score)
+      const most = bound[level] ?? 0
+      if (loss !== most) return loss > most
+    }
+    return bound === limit
   }
 
   #change(): Change {
