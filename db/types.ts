@@ -86,6 +86,11 @@ export interface AddedWord {
   word: string;
 }
 
+export interface AgainWish {
+  pairingId: string;
+  personId: string;
+}
+
 export interface Attempt {
   count: number;
   subject: string;
@@ -556,7 +561,7 @@ export interface Pairing {
   confirmedAt: Temporal.Instant | null;
   contributions: Json | null;
   endedAt: Temporal.Instant | null;
-  endReason: string | null;
+  endsOn: string | null;
   id: Generated<string>;
   menteeRegistrationId: string;
   mentorRegistrationId: string;
@@ -567,6 +572,12 @@ export interface Pairing {
   ruleSet: string | null;
   score: number | null;
   status: string;
+}
+
+export interface PairingEnding {
+  endedBy: string | null;
+  pairingId: string;
+  reason: string;
 }
 
 export interface PairingKey {
@@ -584,6 +595,18 @@ export interface PairingNote {
   pairingId: string;
   sealedBody: string;
   writtenAt: Temporal.Instant;
+}
+
+export interface PairingReview {
+  answer: string | null;
+  answeredAt: Temporal.Instant | null;
+  dueOn: string;
+  kind: string;
+  offeredAt: Temporal.Instant;
+  pairingId: string;
+  personId: string;
+  reminded: number;
+  sealedWords: string | null;
 }
 
 export interface Passkey {
@@ -949,6 +972,20 @@ export interface SharedGoal {
   writtenAt: Temporal.Instant;
 }
 
+export interface Situation {
+  dueAt: Temporal.Instant | null;
+  id: string;
+  kind: string;
+  outcome: string | null;
+  pairingId: string;
+  raisedAt: Temporal.Instant;
+  raisedBy: string;
+  sealedAnswer: string | null;
+  sealedQuestion: string | null;
+  settledAt: Temporal.Instant | null;
+  status: string;
+}
+
 export interface Skill {
   broader: string | null;
   category: string;
@@ -1008,6 +1045,7 @@ export interface DB {
   accountAddress: AccountAddress;
   addedConcept: AddedConcept;
   addedWord: AddedWord;
+  againWish: AgainWish;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
   conceptSuggestion: ConceptSuggestion;
@@ -1048,8 +1086,10 @@ export interface DB {
   organisation: Organisation;
   organisationDomain: OrganisationDomain;
   pairing: Pairing;
+  pairingEnding: PairingEnding;
   pairingKey: PairingKey;
   pairingNote: PairingNote;
+  pairingReview: PairingReview;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;
   person: Person;
@@ -1084,6 +1124,7 @@ export interface DB {
   session: Session;
   setting: Setting;
   sharedGoal: SharedGoal;
+  situation: Situation;
   skill: Skill;
   skillCategory: SkillCategory;
   skillRelation: SkillRelation;

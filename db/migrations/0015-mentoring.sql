@@ -124,7 +124,6 @@ create table pairing (
   proposed_at timestamptz not null,
   confirmed_at timestamptz,
   ended_at timestamptz,
-  end_reason text,
   constraint pairing_pk primary key (id),
   constraint pairing_programme_fk foreign key (programme_id) references programme (id),
   constraint pairing_proposal_fk foreign key (proposal_id) references proposal (id),

@@ -104,3 +104,86 @@ create table reported_exchange (
   constraint reported_exchange_report_fk foreign key (report_number) references exchange_report (number) on delete cascade,
   constraint reported_exchange_author_fk foreign key (author_id) references person (id)
 );
+
+-- Why a pairing ended: hers who ended it, never shown to the other nor, pair by pair, to the coordination.
+create table pairing_ending (
+  pairing_id uuid not null,
+  -- Null where its last day, a silence or the coordination ended it.
+  ended_by uuid,
+  reason text not null,
+  constraint pairing_ending_pk primary key (pairing_id),
+  constraint pairing_ending_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint pairing_ending_ender_fk foreign key (ended_by) references person (id),
+  constraint pairing_ending_reason_known check (reason in (
+    'goals-reached', 'no-time', 'no-common-times', 'goals-not-covered', 'not-a-fit', 'partner-silent', 'absence',
+    'new-organisation', 'new-level', 'other', 'last-day', 'released', 'coordination'))
+);
+create index pairing_ending_ender on pairing_ending (ended_by) where ended_by is not null;
+
+-- She would gladly be paired with the same person again; where both would, the past pairing bars nothing.
+create table again_wish (
+  pairing_id uuid not null,
+  person_id uuid not null,
+  constraint again_wish_pk primary key (pairing_id, person_id),
+  constraint again_wish_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint again_wish_person_fk foreign key (person_id) references person (id)
+);
+create index again_wish_person on again_wish (person_id);
+
+-- A look back that is offered to each of the two; nobody has to answer.
+create table pairing_review (
+  pairing_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  -- The day from which it is offered.
+  due_on date not null,
+  offered_at timestamptz not null,
+  -- Reminders sent.
+  reminded smallint not null,
+  answered_at timestamptz,
+  answer text,
+  -- Her own words, sealed with the pairing's key.
+  sealed_words text,
+  constraint pairing_review_pk primary key (pairing_id, person_id, kind, due_on),
+  constraint pairing_review_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint pairing_review_person_fk foreign key (person_id) references person (id),
+  constraint pairing_review_kind_known check (kind in ('first-meeting', 'third-meeting', 'midterm', 'final')),
+  constraint pairing_review_answer_of_its_kind check (answer is null or answer in (
+    'good', 'unsure', 'not-for-me', 'continue', 'adjust', 'end', 'very', 'rather', 'little', 'not')),
+  constraint pairing_review_answered_with_answer check ((answered_at is null) = (answer is null))
+);
+create index pairing_review_person on pairing_review (person_id);
+
+-- Something that happens to a pairing, said by one of the two, that leads both and the coordination to the next step.
+create table situation (
+  id uuid not null,
+  pairing_id uuid not null,
+  raised_by uuid not null,
+  kind text not null,
+  status text not null,
+  -- What she asks of the coordination, and its answer: sealed with the platform's key.
+  sealed_question text,
+  sealed_answer text,
+  raised_at timestamptz not null,
+  -- When the next step is taken without anybody's answer.
+  due_at timestamptz,
+  settled_at timestamptz,
+  outcome text,
+  constraint situation_pk primary key (id),
+  constraint situation_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint situation_raiser_fk foreign key (raised_by) references person (id),
+  constraint situation_kind_known check (kind in (
+    'question', 'help-wished', 'silent-partner', 'absence', 'new-organisation', 'new-level')),
+  constraint situation_status_known check (status in ('raised', 'reminded', 'settled')),
+  constraint situation_outcome_known check (outcome in ('answered', 'kept', 'withdrawn', 'ended', 'released')),
+  constraint situation_settled_with_outcome check (
+    (status = 'settled') = (outcome is not null) and (status = 'settled') = (settled_at is not null))
+);
+create unique index situation_open_once on situation (pairing_id, raised_by, kind) where status <> 'settled';
+create index situation_pairing on situation (pairing_id);
+create index situation_raiser on situation (raised_by);
+create index situation_due on situation (due_at) where status <> 'settled' and due_at is not null;
+
+-- The last day that the two agreed on; open where there is none.
+alter table pairing add column ends_on date;
+create index pairing_last_day on pairing (ends_on) where status = 'active' and ends_on is not null;

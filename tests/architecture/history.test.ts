@@ -10,6 +10,7 @@ import { sources } from "./sources.js"
 const composed: Readonly<Record<string, readonly string[]>> = {
   "mentoring.${act}-registration": registrationMoves.map((act) => `mentoring.${act}-registration`),
   "accounts.${act}": accountTransitions.map(({ act }) => `accounts.${act}`),
+  "mentoring.${act}-pairing": ["mentoring.complete-pairing", "mentoring.end-pairing"],
   "support.${act}-message": helpMessageTransitions.map(({ act }) =>
     act === "add" ? "support.add-to-message" : `support.${act}-message`,
   ),

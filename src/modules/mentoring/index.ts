@@ -1,15 +1,17 @@
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
 import type { NoticeKind } from "../notices/index.js"
-import { exchangeReceived } from "./exchanges/exchanges.notices.js"
-import { exchangesRoutes } from "./exchanges/exchanges.pages.js"
-import { exchangesWords } from "./exchanges/exchanges.words.js"
+import {
+  confidencesDesk,
+  confidencesNoticeKinds,
+  confidencesRecurring,
+  confidencesRoutes,
+  confidencesTasks,
+  confidencesWords,
+} from "./confidences.js"
 import { homeRoutes } from "./home/home.pages.js"
 import { mentoringPaths } from "./home/home.paths.js"
 import { homeWords } from "./home/home.words.js"
-import { sharedAdded } from "./notes/notes.notices.js"
-import { notesRoutes } from "./notes/notes.pages.js"
-import { notesWords } from "./notes/notes.words.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
 import { relationshipNoticeKinds, relationshipRoutes, relationshipWords } from "./pairings/relationship.js"
 import {
@@ -27,30 +29,21 @@ import { registrationsNoticeKinds } from "./registrations/registrations.notices.
 import { registrationsRoutes } from "./registrations/registrations.pages.js"
 import { registrationsRecurring, registrationsTasks } from "./registrations/registrations.tasks.js"
 import { registrationsWords } from "./registrations/registrations.words.js"
-import { countReports } from "./reports/report.store.js"
-import { reportSettled } from "./reports/reports.notices.js"
-import { reportsRoutes } from "./reports/reports.pages.js"
-import { reportsPaths } from "./reports/reports.paths.js"
-import { reportsWords } from "./reports/reports.words.js"
-import { sealingRecurring, sealingTasks } from "./sealing/sealing.tasks.js"
-import { sealingWords } from "./sealing/sealing.words.js"
 
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
-export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...proposalsTasks, ...sealingTasks]
+export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...proposalsTasks, ...confidencesTasks]
 export const mentoringRecurring: readonly Recurring[] = [
   ...registrationsRecurring,
   ...proposalsRecurring,
-  ...sealingRecurring,
+  ...confidencesRecurring,
 ]
 export const mentoringNoticeKinds: readonly NoticeKind[] = [
   ...programmesNoticeKinds,
   ...registrationsNoticeKinds,
   ...proposalsNoticeKinds,
   ...relationshipNoticeKinds,
-  exchangeReceived as NoticeKind,
-  sharedAdded as NoticeKind,
-  reportSettled as NoticeKind,
+  ...confidencesNoticeKinds,
 ]
 
 /** Programmes, registrations and pairings. */
@@ -62,9 +55,7 @@ export const mentoringModule: WebModule = {
     ...registrationsRoutes,
     ...proposalsRoutes,
     ...relationshipRoutes,
-    ...exchangesRoutes,
-    ...notesRoutes,
-    ...reportsRoutes,
+    ...confidencesRoutes,
   ],
   words: joinWords([
     ...programmesWords,
@@ -72,10 +63,7 @@ export const mentoringModule: WebModule = {
     answersWords,
     proposalsWords,
     ...relationshipWords,
-    exchangesWords,
-    notesWords,
-    reportsWords,
-    sealingWords,
+    ...confidencesWords,
   ]),
   navigation: [{ path: mentoringPaths.home, label: { en: homeWords.en.title, fr: homeWords.fr.title } }],
   doors: [
@@ -86,13 +74,5 @@ export const mentoringModule: WebModule = {
     },
   ],
   dashboard: myPairingsBlock,
-  desk: [
-    ...programmesDesk,
-    {
-      path: reportsPaths.desk,
-      label: { en: reportsWords.en.desk.title, fr: reportsWords.fr.desk.title },
-      access: { anyOf: ["moderation"] },
-      count: (reading) => countReports(reading, "open"),
-    },
-  ],
+  desk: [...programmesDesk, ...confidencesDesk],
 }

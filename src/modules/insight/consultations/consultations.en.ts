@@ -21,6 +21,7 @@ export const consultations = {
     membership: "To verify that you belong to an organization",
     mentoring: "To coordinate a mentoring program",
     moderation: "To look at a report",
+    coordination: "To coordinate your program",
     audit: "To verify the history",
   },
   recent: "Lately in your account",

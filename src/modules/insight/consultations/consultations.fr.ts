@@ -22,6 +22,7 @@ export const consultations: ConsultationsMessages = {
     membership: "Pour vérifier que vous faites partie d’un organisme",
     mentoring: "Pour coordonner un programme de mentorat",
     moderation: "Pour étudier un signalement",
+    coordination: "Pour coordonner votre programme",
     audit: "Vérifier l’historique",
   },
   recent: "Récemment dans votre compte",

@@ -17,4 +17,11 @@ export const mentoringActs = {
   "mentoring.change-goal": "Shared goal changed",
   "mentoring.report-exchanges": "Problem in a pairing reported",
   "mentoring.settle-report": "Report settled",
+  "mentoring.answer-review": "Fit check or review of a pairing answered",
+  "mentoring.complete-pairing": "Pairing completed",
+  "mentoring.end-pairing": "Pairing ended early",
+  "mentoring.set-last-day": "Last day of a pairing set",
+  "mentoring.wish-again": "Wish about a past pairing",
+  "mentoring.raise-situation": "Change in a pairing said",
+  "mentoring.settle-situation": "Situation of a pairing moved on",
 }

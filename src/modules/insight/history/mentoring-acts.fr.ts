@@ -18,4 +18,11 @@ export const mentoringActs: typeof shape = {
   "mentoring.change-goal": "Objectif commun modifié",
   "mentoring.report-exchanges": "Problème signalé dans un jumelage",
   "mentoring.settle-report": "Signalement réglé",
+  "mentoring.answer-review": "Réponse à un point de suivi ou à un bilan",
+  "mentoring.complete-pairing": "Jumelage terminé",
+  "mentoring.end-pairing": "Jumelage terminé avant la date",
+  "mentoring.set-last-day": "Dernier jour d’un jumelage fixé",
+  "mentoring.wish-again": "Souhait au sujet d’un jumelage passé",
+  "mentoring.raise-situation": "Changement dans un jumelage annoncé",
+  "mentoring.settle-situation": "Étape dans la situation d’un jumelage",
 }

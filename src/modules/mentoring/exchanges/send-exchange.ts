@@ -3,6 +3,7 @@ import { record } from "../../../platform/record.js"
 import { enterPairing } from "../pairings/enter-pairing.js"
 import { tellPartner } from "../pairings/tell-partner.js"
 import { sealForPairing } from "../sealing/pairing-seal.js"
+import { settleSilenceOf } from "../situations/situation.store.js"
 import { placeOfBody } from "./exchange.js"
 import { countUnread, insertExchange } from "./exchange.store.js"
 import { exchangeReceived } from "./exchanges.notices.js"
@@ -18,6 +19,7 @@ export async function sendExchange(
   const sealedBody = seal(body, placeOfBody(key))
   const isNew = await insertExchange(ctx, { id: key, pairingId: pairing.id, authorId: own.personId, sealedBody })
   if (!isNew) return
+  await settleSilenceOf(ctx, pairing.id, own.personId)
   await record(ctx, { act: "mentoring.send-exchange", subject: { kind: "pairing", key: pairing.id } })
   if (waiting === 0) await tellPartner(ctx, exchangeReceived, partner, { pairingId: pairing.id })
 }

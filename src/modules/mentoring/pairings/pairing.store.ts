@@ -14,6 +14,8 @@ export interface Pairing {
   readonly status: PairingStatus
   readonly confirmedAt: Temporal.Instant | null
   readonly endedAt: Temporal.Instant | null
+  /** A civil day where the programme is: the last one, where the two agreed on one. */
+  readonly endsOn: string | null
 }
 
 function pairings({ db }: Reading) {
@@ -35,6 +37,7 @@ function pairings({ db }: Reading) {
       "pairing.status",
       "pairing.confirmedAt",
       "pairing.endedAt",
+      "pairing.endsOn",
     ])
     .$narrowType<{ status: PairingStatus }>()
 }

@@ -37,5 +37,5 @@ export const pairingTransitions: readonly Transition<PairingStatus, PairingAct, 
   { act: "expire", from: "proposed", to: "expired", who: ["platform"] },
   { act: "withdraw", from: "proposed", to: "no-longer-proposed", who: ["team", "platform"] },
   { act: "complete", from: "active", to: "completed", who: ["mentor", "mentee", "platform"] },
-  { act: "end", from: "active", to: "ended", who: ["mentor", "mentee", "team"] },
+  { act: "end", from: "active", to: "ended", who: ["mentor", "mentee", "team", "platform"] },
 ]

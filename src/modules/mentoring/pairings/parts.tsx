@@ -1,6 +1,14 @@
 import { exchangesPart } from "../exchanges/exchanges-part.js"
 import { meetingsPart } from "../meetings/meetings.part.js"
+import { finalPart, midtermPart } from "../reviews/reviews-part.js"
+import { situationsPart } from "../situations/situations-part.js"
 import type { PairingPart } from "./pairing-part.js"
 
 /** In the order of the page. A next step that stands earlier is said first. */
-export const pairingParts: readonly PairingPart[] = [meetingsPart, exchangesPart]
+export const pairingParts: readonly PairingPart[] = [
+  meetingsPart,
+  exchangesPart,
+  midtermPart,
+  finalPart,
+  situationsPart,
+]

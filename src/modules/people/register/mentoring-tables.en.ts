@@ -85,7 +85,7 @@ export const mentoringTables = {
       proposedAt: "Proposed",
       confirmedAt: "Confirmed",
       endedAt: "Ended",
-      endReason: "Reason of the end",
+      endsOn: "Last day agreed on",
     },
   },
   pairingKey: {
@@ -135,5 +135,32 @@ export const mentoringTables = {
   reportedExchange: {
     label: "Messages that you showed to moderation",
     columns: { position: "Position", sentAt: "Sent", sealedBody: "Text, sealed" },
+  },
+  pairingReview: {
+    label: "Fit checks and reviews that were offered to you",
+    columns: {
+      kind: "Which one",
+      dueOn: "Due",
+      offeredAt: "Offered",
+      reminded: "Reminders",
+      answeredAt: "Answered",
+      answer: "Answer",
+      sealedWords: "Your words, sealed: read them on the page of your reviews",
+    },
+  },
+  pairingEnding: { label: "Pairings that you ended", columns: { reason: "Reason, never shown to the other person" } },
+  againWish: { label: "Persons with whom you would be paired again", columns: {} },
+  situation: {
+    label: "What you said of changes in a pairing",
+    columns: {
+      kind: "What happened",
+      status: "State",
+      raisedAt: "Said",
+      dueAt: "Next step",
+      settledAt: "Settled",
+      outcome: "Outcome",
+      sealedQuestion: "What you wrote to the coordination, sealed",
+      sealedAnswer: "Its answer, sealed",
+    },
   },
 }

@@ -86,7 +86,7 @@ export const mentoringTables: typeof shape = {
       proposedAt: "Proposition",
       confirmedAt: "Confirmation",
       endedAt: "Fin",
-      endReason: "Motif de la fin",
+      endsOn: "Dernier jour convenu",
     },
   },
   pairingKey: {
@@ -136,5 +136,35 @@ export const mentoringTables: typeof shape = {
   reportedExchange: {
     label: "Messages que vous avez montrés à la modération",
     columns: { position: "Rang", sentAt: "Envoi", sealedBody: "Texte, sous scellé" },
+  },
+  pairingReview: {
+    label: "Points de suivi et bilans qui vous ont été offerts",
+    columns: {
+      kind: "Lequel",
+      dueOn: "Date prévue",
+      offeredAt: "Offre",
+      reminded: "Rappels",
+      answeredAt: "Réponse donnée",
+      answer: "Réponse",
+      sealedWords: "Vos mots, sous scellé : lisez-les à la page de vos bilans",
+    },
+  },
+  pairingEnding: {
+    label: "Jumelages auxquels vous avez mis fin",
+    columns: { reason: "Motif, jamais montré à l’autre personne" },
+  },
+  againWish: { label: "Personnes avec qui un nouveau jumelage vous plairait", columns: {} },
+  situation: {
+    label: "Ce que vous avez dit de changements dans un jumelage",
+    columns: {
+      kind: "Ce qui s’est passé",
+      status: "État",
+      raisedAt: "Dit",
+      dueAt: "Prochaine étape",
+      settledAt: "Règlement",
+      outcome: "Résultat",
+      sealedQuestion: "Ce que vous avez écrit à la coordination, sous scellé",
+      sealedAnswer: "Sa réponse, sous scellé",
+    },
   },
 }

@@ -2,6 +2,7 @@ import type { Place, Pool } from "../../../../engine/scoring/participant.js"
 import type { Reading } from "../../../../platform/context.js"
 import { listConcepts, listRows } from "../../../classification/index.js"
 import { listPersonsNamed, readReportingLines } from "../../../people/index.js"
+import { type AgainWish, listAgainWishes } from "../../endings/ending.store.js"
 import type { Programme } from "../../programmes/programme.store.js"
 import { listAnswers } from "../answers/answer.store.js"
 import { listExclusions } from "../answers/exclusion.store.js"
@@ -10,7 +11,7 @@ import type { Answers } from "../answers/registration-fields.js"
 import type { Stream } from "../registration.js"
 import { listActiveRegistrations, type Registration } from "../registration.store.js"
 import { type KnownPair, listDisplayNames, listKnownPairs } from "./participant.store.js"
-import { menteeOf, mentorOf, type Surroundings } from "./participant-of.js"
+import { menteeOf, mentorOf, type PastPartner, type Surroundings } from "./participant-of.js"
 
 /**
  * Everybody who may be paired in a programme, stream by stream, as the engine compares them: active registrations,
@@ -60,11 +61,12 @@ async function readFacts(
 ): Promise<Facts> {
   const ids = registrations.map(({ id }) => id)
   const persons = [...new Set(registrations.map(({ personId }) => personId))]
-  const [answers, exclusions, pairs, names] = await Promise.all([
+  const [answers, exclusions, pairs, names, wishes] = await Promise.all([
     listAnswers(reading, ids),
     listExclusions(reading, ids),
     listKnownPairs(reading, programme.id),
     listDisplayNames(reading, persons),
+    listAgainWishes(reading, programme.id),
   ])
   const [accounts, lines, ranks, places] = await Promise.all([
     listPersonsNamed(
@@ -76,7 +78,7 @@ async function readFacts(
     readPlaces(reading, answers),
   ])
   const declared = exclusionsByPerson(registrations, exclusions)
-  const past = pastByPerson(pairs)
+  const past = pastByPerson(pairs, wishes)
   return {
     answers,
     pairs,
@@ -117,15 +119,23 @@ function exclusionsByPerson(
   return joined
 }
 
-/** Both ways: who was mentor of somebody is not proposed as her mentee either. */
-function pastByPerson(pairs: readonly KnownPair[]): ReadonlyMap<string, readonly string[]> {
-  const over = pairs.filter(({ isHeld }) => !isHeld)
-  const known = [
-    ...over.map(({ mentor, mentee }) => [mentor, mentee]),
-    ...over.map(({ mentor, mentee }) => [mentee, mentor]),
-  ]
-  const past = Map.groupBy(known, ([person = ""]) => person)
-  return new Map([...past].map(([person, both]) => [person, [...new Set(both.map(([, other = ""]) => other))]]))
+/** Both ways: who was mentor of somebody is not proposed as her mentee either, unless both say “again”. */
+function pastByPerson(
+  pairs: readonly KnownPair[],
+  wishes: readonly AgainWish[],
+): ReadonlyMap<string, readonly PastPartner[]> {
+  const wished = new Set(wishes.map(({ personId, partnerId }) => `${personId}/${partnerId}`))
+  const past = new Map<string, Map<string, PastPartner>>()
+  const remember = (own: string, person: string) => {
+    const partners = past.get(own) ?? new Map<string, PastPartner>()
+    past.set(own, partners.set(person, { person, again: wished.has(`${own}/${person}`) }))
+  }
+  for (const { isHeld, mentor, mentee } of pairs) {
+    if (isHeld) continue
+    remember(mentor, mentee)
+    remember(mentee, mentor)
+  }
+  return new Map([...past].map(([own, partners]) => [own, [...partners.values()]]))
 }
 
 async function readRanks(reading: Reading): Promise<ReadonlyMap<string, number>> {

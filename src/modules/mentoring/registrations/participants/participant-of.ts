@@ -5,6 +5,12 @@ import type { Answer, Answers, FieldCode } from "../answers/registration-fields.
 import type { Registration } from "../registration.store.js"
 import { weekInZone } from "./week-in-zone.js"
 
+/** Who was paired with her before, and whether she would be again. */
+export interface PastPartner {
+  readonly person: string
+  readonly again: boolean
+}
+
 /** What stands around the answers of one registration, already looked up. */
 export interface Surroundings {
   /** Of the programme, on whose clock weeks are compared. */
@@ -18,7 +24,7 @@ export interface Surroundings {
   readonly blockedOrganisations: readonly string[]
   /** Nobody of her own organisation. */
   readonly blocksOwn: boolean
-  readonly past: readonly string[]
+  readonly past: readonly PastPartner[]
   readonly missingSteps: readonly string[]
 }
 
@@ -46,7 +52,7 @@ function participantOf(registration: Registration, answers: Answers, around: Sur
     person: registration.personId,
     supervisors,
     blocked: { persons: blockedPersons, organisations: [...blockedOrganisations, ...own] },
-    past: past.map((person) => ({ person, again: false })),
+    past,
     missingSteps,
     ...answered({
       organisation,

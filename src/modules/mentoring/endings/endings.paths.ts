@@ -1,0 +1,7 @@
+import { path } from "../../../web/paths.js"
+
+export const endingsPaths = {
+  end: path({ en: "/mentoring/pairings/:id/end", fr: "/mentorat/jumelages/:id/fin" }),
+  lastDay: path({ en: "/mentoring/pairings/:id/end/last-day", fr: "/mentorat/jumelages/:id/fin/dernier-jour" }),
+  again: path({ en: "/mentoring/pairings/:id/end/again", fr: "/mentorat/jumelages/:id/fin/de-nouveau" }),
+} as const

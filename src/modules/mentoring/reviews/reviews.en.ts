@@ -1,0 +1,77 @@
+export const reviews = {
+  fitTitle: "Fit check",
+  reviewsTitle: "Reviews",
+  kinds: {
+    "first-meeting": "After the first meeting",
+    "third-meeting": "After the third meeting",
+    midterm: "Mid-term review",
+    final: "Final review",
+  },
+  fitQuestion: "How do you find this pairing?",
+  question: {
+    midterm: "What do you wish for the second half?",
+    final: "How useful was this mentoring to you?",
+  },
+  answers: {
+    good: "It is a good fit",
+    unsure: "I am not sure",
+    "not-for-me": "It is not for me",
+    continue: "Continue as we are",
+    adjust: "Change something",
+    end: "End the pairing",
+    very: "Very useful",
+    rather: "Rather useful",
+    little: "Of little use",
+    not: "Of no use",
+  },
+  who: "Your answer and your words stay yours: the other person does not see them. The coordination sees totals of answers, small ones hidden, and never a word.",
+  never: "Nobody has to answer.",
+  words: "A word for yourself",
+  wishesHelp: "I wish that the coordination writes to me",
+  wishesHelpHint: "It learns that you wish help, and nothing of your answers.",
+  submit: "Send my answer",
+  none: "Nothing waits for your answer",
+  noneFit: "A fit check is offered after the first and the third meeting.",
+  noneReview: "A review is offered halfway and at the end.",
+  mine: "What you answered",
+  leadsTo: {
+    adjust: "Change your goals and notes together",
+    end: "How a pairing ends",
+    "not-for-me": "How a pairing ends",
+  },
+  next: {
+    fit: (v: { name: string }) => `How is it going with ${v.name}? One question, for you alone.`,
+    midterm: (v: { name: string }) => `Halfway with ${v.name}: a few minutes to look back, if you wish.`,
+    final: (v: { name: string }) => `Your mentoring with ${v.name} is over: look back at it.`,
+    link: "Answer",
+  },
+  block: "Looking back",
+  refusals: {
+    "review-answer-missing": "Choose an answer.",
+    "review-not-offered": "This question is not asked of you now.",
+    "review-answered-already": "You have answered this question already.",
+  },
+  confirmations: { "review-answered": "Thank you. Your answer is kept for you." },
+  notices: {
+    fit: {
+      label: "Fit check after a meeting",
+      title: (v: { name: string }) => `How is it going with ${v.name}?`,
+      text: "One question about your pairing, for you alone. You do not have to answer.",
+      link: "Answer the fit check",
+    },
+    midterm: {
+      label: "Mid-term review",
+      title: (v: { name: string }) => `Mid-term review of your mentoring with ${v.name}`,
+      text: "Take a few minutes to look back, if it is useful to you. You do not have to.",
+      link: "Look back",
+    },
+    final: {
+      label: "Final review",
+      title: (v: { name: string }) => `Final review of your mentoring with ${v.name}`,
+      text: "Your pairing is over. Your review helps you take stock, and its answer in one choice helps the program improve.",
+      link: "Write the final review",
+    },
+  },
+}
+
+export type ReviewsMessages = typeof reviews

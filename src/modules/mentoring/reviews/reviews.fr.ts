@@ -1,0 +1,77 @@
+import type { ReviewsMessages } from "./reviews.en.js"
+
+export const reviews: ReviewsMessages = {
+  fitTitle: "Point de suivi",
+  reviewsTitle: "Bilans",
+  kinds: {
+    "first-meeting": "Après la première rencontre",
+    "third-meeting": "Après la troisième rencontre",
+    midterm: "Bilan de mi-parcours",
+    final: "Bilan de fin de parcours",
+  },
+  fitQuestion: "Comment trouvez-vous ce jumelage?",
+  question: {
+    midterm: "Que souhaitez-vous pour la seconde moitié?",
+    final: "À quel point ce mentorat vous a-t-il été utile?",
+  },
+  answers: {
+    good: "Il me convient",
+    unsure: "J’hésite",
+    "not-for-me": "Il ne me convient pas",
+    continue: "Continuer ainsi",
+    adjust: "Changer quelque chose",
+    end: "Mettre fin au jumelage",
+    very: "Très utile",
+    rather: "Assez utile",
+    little: "Peu utile",
+    not: "Pas utile",
+  },
+  who: "Votre réponse et vos mots restent à vous : l’autre personne ne les voit pas. La coordination voit des totaux de réponses, les petits nombres étant masqués, et jamais un mot.",
+  never: "Personne n’a l’obligation de répondre.",
+  words: "Un mot pour vous",
+  wishesHelp: "Je souhaite que la coordination m’écrive",
+  wishesHelpHint: "Elle apprend que vous souhaitez de l’aide, et rien de vos réponses.",
+  submit: "Envoyer ma réponse",
+  none: "Aucune réponse n’est attendue",
+  noneFit: "Un point de suivi est offert après la première et la troisième rencontre.",
+  noneReview: "Un bilan est offert à mi-parcours et à la fin.",
+  mine: "Ce que vous avez répondu",
+  leadsTo: {
+    adjust: "Changer ensemble vos objectifs et vos notes",
+    end: "Comment un jumelage prend fin",
+    "not-for-me": "Comment un jumelage prend fin",
+  },
+  next: {
+    fit: (v) => `Comment cela se passe-t-il avec ${v.name}? Une question, pour vous seulement.`,
+    midterm: (v) => `À mi-parcours avec ${v.name} : quelques minutes pour faire le point, si vous le souhaitez.`,
+    final: (v) => `Votre mentorat avec ${v.name} est terminé : faites-en le bilan.`,
+    link: "Répondre",
+  },
+  block: "Faire le point",
+  refusals: {
+    "review-answer-missing": "Choisissez une réponse.",
+    "review-not-offered": "Cette question ne vous est pas posée en ce moment.",
+    "review-answered-already": "Votre réponse à cette question est déjà faite.",
+  },
+  confirmations: { "review-answered": "Merci. Votre réponse est conservée pour vous." },
+  notices: {
+    fit: {
+      label: "Point de suivi après une rencontre",
+      title: (v) => `Comment cela se passe-t-il avec ${v.name}?`,
+      text: "Une question au sujet de votre jumelage, pour vous seulement. Vous n’avez pas à répondre.",
+      link: "Répondre au point de suivi",
+    },
+    midterm: {
+      label: "Bilan de mi-parcours",
+      title: (v) => `Bilan de mi-parcours de votre mentorat avec ${v.name}`,
+      text: "Prenez quelques minutes pour faire le point, si cela vous est utile. Rien ne vous y oblige.",
+      link: "Faire le point",
+    },
+    final: {
+      label: "Bilan de fin de parcours",
+      title: (v) => `Bilan de fin de parcours de votre mentorat avec ${v.name}`,
+      text: "Votre jumelage est terminé. Le bilan vous aide à faire le point, et sa réponse en un choix aide le programme à s’améliorer.",
+      link: "Faire le bilan",
+    },
+  },
+}

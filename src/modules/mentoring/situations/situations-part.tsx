@@ -1,0 +1,39 @@
+import { to } from "../../../web/paths.js"
+import { endingsPaths } from "../endings/endings.paths.js"
+import { endingsWords } from "../endings/endings.words.js"
+import type { PairingPart } from "../pairings/pairing-part.js"
+import { linesOf } from "./situation.js"
+import { listSituationsOf } from "./situation.store.js"
+import { situationsPaths } from "./situations.paths.js"
+import { situationsWords } from "./situations.words.js"
+
+/** On the page of a pairing: what waits for her choice, and the way to say that something changes. */
+export const situationsPart: PairingPart = {
+  async nextStep(reading, language, { pairing, own }) {
+    const words = situationsWords[language]
+    const open = await listSituationsOf(reading, pairing.id)
+    const waiting = open.find(({ kind, status, raisedBy }) => {
+      const acts = linesOf(kind).filter(({ from, who }) => from === status && who.includes("partner"))
+      return raisedBy !== own.personId && acts.length > 0
+    })
+    if (waiting?.kind !== "silent-partner" && waiting?.kind !== "absence") return undefined
+    const href = to(situationsPaths.choose, language, { id: pairing.id })
+    return { text: words.forYou[waiting.kind], link: { label: words.notices.link, href } }
+  },
+  block: async (_reading, language, { pairing: { id, status } }) => ({
+    id: "situation",
+    title: endingsWords[language].block,
+    body: (
+      <ul class="rows">
+        <li>
+          <a href={to(situationsPaths.choose, language, { id })}>{situationsWords[language].lead}</a>
+        </li>
+        <li>
+          <a href={to(endingsPaths.end, language, { id })}>
+            {status === "active" ? endingsWords[language].title : endingsWords[language].again}
+          </a>
+        </li>
+      </ul>
+    ),
+  }),
+}
