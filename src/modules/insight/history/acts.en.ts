@@ -60,6 +60,7 @@ export const acts = {
   "mentoring.start-programme": "Mentoring program started",
   "mentoring.edit-programme": "Presentation of a mentoring program changed",
   "mentoring.set-programme": "Settings of a mentoring program changed",
+  "mentoring.set-rules": "Rules of pairing changed",
   "mentoring.submit-programme": "Approval of a mentoring program asked for",
   "mentoring.approve-programme": "Mentoring program approved",
   "mentoring.refuse-programme": "Mentoring program not approved",

@@ -60,6 +60,7 @@ export const acts: ActsMessages = {
   "mentoring.start-programme": "Programme de mentorat commencé",
   "mentoring.edit-programme": "Présentation d’un programme de mentorat modifiée",
   "mentoring.set-programme": "Réglages d’un programme de mentorat modifiés",
+  "mentoring.set-rules": "Règles de jumelage modifiées",
   "mentoring.submit-programme": "Approbation d’un programme de mentorat demandée",
   "mentoring.approve-programme": "Programme de mentorat approuvé",
   "mentoring.refuse-programme": "Programme de mentorat non approuvé",

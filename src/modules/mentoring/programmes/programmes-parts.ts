@@ -9,6 +9,8 @@ import { presentationRoutes } from "./presentation/presentation.pages.js"
 import { presentationWords } from "./presentation/presentation.words.js"
 import { countProgrammesIn } from "./programme.store.js"
 import { programmesPaths } from "./programmes.paths.js"
+import { rulesRoutes } from "./rules/rules.pages.js"
+import { rulesWords } from "./rules/rules.words.js"
 import { settingsRoutes } from "./settings/settings.pages.js"
 import { settingsWords } from "./settings/settings.words.js"
 import { textsWords } from "./texts/texts.words.js"
@@ -18,11 +20,12 @@ export const programmesRoutes = [
   ...catalogueRoutes,
   ...presentationRoutes,
   ...settingsRoutes,
+  ...rulesRoutes,
   ...lifeRoutes,
   ...approvalRoutes,
 ]
 
-export const programmesWords = [lifeWords, presentationWords, settingsWords, textsWords]
+export const programmesWords = [lifeWords, presentationWords, settingsWords, rulesWords, textsWords]
 
 export const programmesNoticeKinds = [programmeSubmitted as NoticeKind, programmeDecided as NoticeKind]
 

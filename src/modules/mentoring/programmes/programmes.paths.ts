@@ -11,6 +11,8 @@ export const programmesPaths = {
   joining: path({ en: "/programs/:id/who-may-join", fr: "/programmes/:id/admissibilite" }),
   ways: path({ en: "/programs/:id/ways-of-working", fr: "/programmes/:id/fonctionnement" }),
   lists: path({ en: "/programs/:id/choices", fr: "/programmes/:id/choix" }),
+  /** Which stream's: `?stream=`. */
+  rules: path({ en: "/programs/:id/criteria", fr: "/programmes/:id/criteres" }),
   desk: path({ en: "/staff/programs", fr: "/personnel/programmes" }),
   decision: path({ en: "/staff/programs/:id", fr: "/personnel/programmes/:id" }),
 } as const

@@ -3,6 +3,7 @@ import { registrationsPaths } from "../../registrations/registrations.paths.js"
 import { lifeWords } from "../life/life.words.js"
 import { presentationWords } from "../presentation/presentation.words.js"
 import { programmesPaths } from "../programmes.paths.js"
+import { rulesWords } from "../rules/rules.words.js"
 import { settingsWords } from "../settings/settings.words.js"
 import type { CoordinationLink } from "./coordination-link.js"
 
@@ -20,4 +21,5 @@ export const coordinationLinks: readonly CoordinationLink[] = [
   },
   { path: programmesPaths.ways, label: { en: settingsWords.en.ways.title, fr: settingsWords.fr.ways.title } },
   { path: programmesPaths.lists, label: { en: settingsWords.en.lists.title, fr: settingsWords.fr.lists.title } },
+  { path: programmesPaths.rules, label: { en: rulesWords.en.title, fr: rulesWords.fr.title } },
 ]

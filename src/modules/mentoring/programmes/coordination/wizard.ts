@@ -8,6 +8,7 @@ export const wizardSteps: readonly Path<"id">[] = [
   programmesPaths.joining,
   programmesPaths.ways,
   programmesPaths.lists,
+  programmesPaths.rules,
 ]
 
 /** A draft goes on to its next step, and at the end to where it opens; later on, a page is saved and stays. */

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { byCriterion, type Criterion, criteria, mostPoints } from "../../../../engine/scoring/criterion.js"
+import { byCriterion, criteria, mostPoints } from "../../../../engine/scoring/criterion.js"
 import { languageLevels } from "../../../../engine/scoring/participant.js"
 import {
   defaultRuleSet,
@@ -10,6 +10,7 @@ import {
   ruleSetOfStream,
   type Stream,
 } from "../../../../engine/scoring/rule-set.js"
+import { type Refusal, refuseField } from "../../../../platform/refusal.js"
 import { valueItemCodes } from "../../lists/mentoring-lists.js"
 
 const points = z.int().min(0).max(mostPoints)
@@ -51,5 +52,16 @@ export function ruleSetFrom(
   return { ...ruleSetOfStream(defaultRuleSet, stream), ...data, ...version }
 }
 
-export const totalOf = (weights: Readonly<Record<Criterion, number>>): number =>
-  criteria.reduce((sum, criterion) => sum + weights[criterion], 0)
+/** What keeps rules from serving, beside their field; undefined when they can. */
+export function problemOfRules(data: RuleSetData): Refusal | undefined {
+  const total = criteria.reduce((sum, criterion) => sum + data.weights[criterion], 0)
+  if (total !== mostPoints) return refuseField(`weight.${criteria[0]}`, "weights-not-a-thousand", { total })
+  if (data.threshold.last > data.threshold.first) return refuseField("last", "threshold-rises")
+  return undefined
+}
+
+/** The stream that an address asks for, else the programme's first. */
+export function streamIn(asked: string | undefined, streams: readonly Stream[]): Stream {
+  const [first = "traditional"] = streams
+  return streams.find((stream) => stream === asked) ?? first
+}
