@@ -86,7 +86,7 @@ function costOf(pool: SolvedPool, floor: number, { mentee, mentor, score }: Aske
   const isFull = !pool.standing.hasRoom(mentor)
   const { losses } = searchChain(pool, { isOverdue, pairs: [{ mentor, score }], mentee })
   const at = losses.findIndex((loss) => loss > 0)
-  const level = pool.measures[at]?.level
+  const level = pool.levels[at]?.name
   if (level === undefined) return { reason: "equal-worth", isFull }
   if (level === "below-floor") return { reason: "below-floor", score, floor, isFull }
   if (level === "overdue" || level === "people") return { reason: "serves-fewer", level, by: losses[at] ?? 0, isFull }

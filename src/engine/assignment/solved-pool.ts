@@ -3,23 +3,27 @@ import {
   type PairingInstance,
   type PairingOptions,
   type PairingSolution,
+  type SumReport,
 } from "./instance.js"
 import { type Standing, standingOf } from "./standing.js"
 
-/** One level's worth and prices. */
-export interface Measure {
-  readonly level: "overdue" | "people" | "fit" | "below-floor" | "total"
+/** One level by which a chain of changes is judged. */
+export interface JudgingLevel {
+  readonly name: "overdue" | "people" | "fit" | "below-floor" | "total"
   readonly worth: (isOverdue: boolean, score: number) => number
-  readonly mentees: Float64Array
-  readonly mentors: Float64Array
+  /** Nothing where no pair of the solution differs from another. */
+  readonly report: SumReport | undefined
 }
 
 /** A solution with what later questions about it need. */
 export interface SolvedPool {
   readonly instance: PairingInstance
   readonly standing: Standing
-  /** Overdue mentees, people (or fit), pairs below the floor, total. */
-  readonly measures: readonly Measure[]
+  /** Overdue mentees, people (or fit), pairs below the floor, total; older requests and the lot are left to the next run. */
+  readonly levels: readonly JudgingLevel[]
+  /** Of each mentee, her price at each of these levels, side by side. */
+  readonly menteePrices: Float64Array
+  readonly mentorPrices: Float64Array
 }
 
 /** O(people). */
@@ -28,20 +32,30 @@ export function openSolution(
   options: PairingOptions,
   solution: PairingSolution,
 ): SolvedPool {
-  return { instance, standing: standingOf(instance, solution), measures: measuresOf(options, solution) }
+  const levels = judgingLevels(options, solution)
+  const sideBySide = (people: number, pricesOf: (report: SumReport) => Float64Array) => {
+    const prices = new Float64Array(people * levels.length)
+    for (const [level, { report }] of levels.entries()) {
+      if (!report) continue
+      for (const [person, price] of pricesOf(report).entries()) prices[person * levels.length + level] = price
+    }
+    return prices
+  }
+  return {
+    instance,
+    standing: standingOf(instance, solution),
+    levels,
+    menteePrices: sideBySide(instance.menteeKeys.length, ({ menteePrices }) => menteePrices),
+    mentorPrices: sideBySide(instance.mentorKeys.length, ({ mentorPrices }) => mentorPrices),
+  }
 }
 
-const nothing = new Float64Array(0)
-
-/** The levels that a chain of changes is judged by; older requests and the lot are left to the next run. */
-function measuresOf(options: PairingOptions, { levels }: PairingSolution): readonly Measure[] {
+function judgingLevels(options: PairingOptions, { levels }: PairingSolution): readonly JudgingLevel[] {
   const { worthOfBeingPaired = defaultWorthOfBeingPaired } = options
-  return levels.flatMap((report): readonly Measure[] => {
+  return levels.flatMap((report): readonly JudgingLevel[] => {
     if (report.level === "floor") {
       const floor = report.value ?? 0
-      return [
-        { level: "below-floor", worth: (_, score) => (score < floor ? -1 : 0), mentees: nothing, mentors: nothing },
-      ]
+      return [{ name: "below-floor", worth: (_, score) => (score < floor ? -1 : 0), report: undefined }]
     }
     if (report.level === "pinned" || report.level === "seniority" || report.level === "lot") return []
     const worths = {
@@ -50,18 +64,6 @@ function measuresOf(options: PairingOptions, { levels }: PairingSolution): reado
       fit: (_: boolean, score: number) => score + worthOfBeingPaired,
       total: (_: boolean, score: number) => score,
     }
-    return [
-      { level: report.level, worth: worths[report.level], mentees: report.menteePrices, mentors: report.mentorPrices },
-    ]
+    return [{ name: report.level, worth: worths[report.level], report }]
   })
-}
-
-/** What a pair gains at each level beyond the mentor's price. */
-export function gainsOf(
-  { measures }: SolvedPool,
-  isOverdue: boolean,
-  mentor: number,
-  score: number,
-): readonly number[] {
-  return measures.map((each) => each.worth(isOverdue, score) - (each.mentors[mentor] ?? 0))
 }
