@@ -69,12 +69,20 @@ const nbsp = "\u00a0"
 function calendarNames(locale: string) {
   const written = (part: "month" | "weekday", month: number, day: number) =>
     new Intl.DateTimeFormat(locale, { [part]: "long", timeZone: "UTC" }).format(Date.UTC(2001, month, day))
-  const months = Array.from({ length: 12 }, (_, index) => written("month", index, 1))
+  // Made at the first date that is written: many commands write none, and the names take a twentieth of a second.
+  let [months, weekdays]: (readonly string[] | undefined)[] = []
+  const writeMonths = () => Array.from({ length: 12 }, (_, index) => written("month", index, 1))
   // 1 January 2001 was a Monday, the first day of the week for Temporal.
-  const weekdays = Array.from({ length: 7 }, (_, index) => written("weekday", 0, index + 1))
+  const writeWeekdays = () => Array.from({ length: 7 }, (_, index) => written("weekday", 0, index + 1))
   return {
-    month: (month: number) => months[month - 1] ?? "",
-    weekday: (day: Temporal.PlainDate) => weekdays[day.dayOfWeek - 1] ?? "",
+    month: (month: number) => {
+      months ??= writeMonths()
+      return months[month - 1] ?? ""
+    },
+    weekday: (day: Temporal.PlainDate) => {
+      weekdays ??= writeWeekdays()
+      return weekdays[day.dayOfWeek - 1] ?? ""
+    },
   }
 }
 
