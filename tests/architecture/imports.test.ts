@@ -101,6 +101,28 @@ describe("who may import what", () => {
   })
 })
 
+describe("pairing two spreadsheets from the command line", () => {
+  test("loads no database, no web server and no module", () => {
+    const byPath = new Map(sources.map((source) => [source.path, source]))
+    const reached = new Set<string>()
+    const visit = (name: string) => {
+      if (reached.has(name)) return
+      reached.add(name)
+      for (const next of byPath.get(name)?.runtimeImports ?? []) visit(next)
+    }
+    visit("src/cli/pair/pair.ts")
+    const heavy = /^(?:pg|kysely|fastify|sharp|graphile-worker|nodemailer)|^src\/(?:modules|web)\//
+    expect(reached.size).toBeGreaterThan(20)
+    expect([...reached].filter((name) => heavy.test(name))).toEqual([])
+  })
+
+  test("does not wait for the other commands to load", () => {
+    const text = sources.find(({ path }) => path === "src/cli/run-command.ts")?.text ?? ""
+    const first = [...text.matchAll(/^import .*"([^"]+)"$/gm)].map(([, name]) => name)
+    expect(first).toEqual(["node:fs/promises", "../platform/project.js", "./run-until-stopped.js", "./terminal.js"])
+  })
+})
+
 describe("modules", () => {
   test("depend on each other without cycles", () => {
     const edges = new Map<string, Set<string>>()

@@ -104,6 +104,28 @@ describe("two spreadsheets", () => {
     expect((await rowsOf(out))[0]).toContain("Objectifs couverts\u00a0: données ouvertes")
   })
 
+  test("are compared across languages: a skill of the platform’s list has one meaning under all its names", async () => {
+    const offers = [
+      ["Courriel", "Expertise"],
+      ["a@example.org", "Gestion du changement"],
+    ]
+    const wishes = [
+      ["Email", "Goals"],
+      ["b@example.org", "change management"],
+    ]
+    const { out } = await pair(csv(offers), csv(wishes))
+    expect((await rowsOf(out))[0]?.join()).toContain("Goals covered: change management")
+  })
+
+  test("of the documentation are understood to the last column", async () => {
+    const example = (name: string) => readFile(projectPath("docs/examples", name), "utf8")
+    const rules = ["--rules", projectPath("docs/examples/rules.json")]
+    const { code, said } = await pair(await example("mentors.csv"), await example("mentees.csv"), rules)
+    expect(code).toBe(0)
+    expect(said).toContain("3 pairs, 1 mentee left over, 1 place free.")
+    expect(said).not.toMatch(/ignored|Left aside/)
+  })
+
   test("give the same pairs in another order, and again", async () => {
     const [head = [], ...people] = mentees
     const once = await pair(csv(mentors), csv(mentees), ["--seed", "7"])

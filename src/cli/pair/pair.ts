@@ -14,6 +14,7 @@ import { pairPeople } from "./pair-people.js"
 import { type PairWords, wordsIn } from "./pair-words.js"
 import { showPairing } from "./pairing-progress.js"
 import { type Told, tableOfPairs } from "./pairs-table.js"
+import { readVocabulary } from "./read-vocabulary.js"
 import { sayOutcome } from "./say-outcome.js"
 import { type FileNames, sayProblem } from "./say-roster.js"
 import { findCollision, type WrittenFile, writeFiles } from "./write-files.js"
@@ -61,7 +62,7 @@ async function pairLists(asked: Asked, terminal: Terminal, words: PairWords): Pr
     mentee: await readPeople(asked.mentees, "mentee", files, terminal.language, words),
     mentor: await readPeople(asked.mentors, "mentor", files, terminal.language, words),
   }
-  const people = makePool(rosters.mentee, rosters.mentor)
+  const people = makePool(rosters.mentee, rosters.mentor, await readVocabulary())
   refuse(people.problems, files, words)
   const fitted = ruleSetFor(rules, people, files, words)
   progress.begin("scoring")

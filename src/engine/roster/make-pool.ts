@@ -48,11 +48,19 @@ interface Shared {
   readonly organisations: ReadonlySet<string>
   readonly units: ReadonlyMap<string, readonly string[]>
   readonly ladder: Ladder | undefined
+  readonly vocabulary: ReadonlyMap<string, string>
   readonly labels: Map<string, string>
 }
 
-/** Makes the pool of both lists; what contradicts itself is a problem, what is not understood a remark. O(cells). */
-export function makePool(mentees: Roster, mentors: Roster): RosterPool {
+/**
+ * Makes the pool of both lists; what contradicts itself is a problem, what is not understood a remark. `vocabulary` gives
+ * the codes of concepts that have several names, by their folded names; any other name is its own concept. O(cells).
+ */
+export function makePool(
+  mentees: Roster,
+  mentors: Roster,
+  vocabulary: ReadonlyMap<string, string> = new Map(),
+): RosterPool {
   const rosters = [mentees, mentors]
   const remarks: RosterRemark[] = []
   const problems: RosterProblem[] = []
@@ -63,6 +71,7 @@ export function makePool(mentees: Roster, mentors: Roster): RosterPool {
     supervisors,
     ladder: findLadder(rosters),
     ...findPlaces(rosters),
+    vocabulary,
     labels: new Map(),
   }
   const readers = (roster: Roster) => roster.lines.map((line) => openLineReader(roster, line, { problems, remarks }))
@@ -183,9 +192,10 @@ function given<Name extends string, Value>(name: Name, value: Value | undefined)
   return isAbsent ? {} : ({ [name]: value } as Record<Name, Value>)
 }
 
-function conceptsIn(texts: readonly string[], { labels }: Shared): readonly string[] {
+function conceptsIn(texts: readonly string[], { labels, vocabulary }: Shared): readonly string[] {
   const codes = texts.map((text) => {
-    const code = foldName(text)
+    const folded = foldName(text)
+    const code = vocabulary.get(folded) ?? folded
     // Of several spellings the greatest, whoever is read first: it has accents rather than none, small letters rather than capitals.
     if (text > (labels.get(code) ?? "")) labels.set(code, text)
     return code
