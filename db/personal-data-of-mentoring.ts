@@ -96,6 +96,43 @@ export const mentoringData = {
     key: ["pairingId", "reporterId", "reportedId"],
     blanked: ["settledBy"],
   },
+  matchingPair: {
+    purpose: "mentoring",
+    seenBy: ["coordination"],
+    kept: "account",
+    leads: ofEither,
+    shown: ["choice", "score", "contributions", "isPinned"],
+    key: ["matchingRunId", "mentorRegistrationId", "menteeRegistrationId", "proposalId"],
+  },
+  matchingLeft: {
+    purpose: "mentoring",
+    seenBy: ["coordination"],
+    kept: "account",
+    leads: ofRegistration,
+    shown: ["reason"],
+    key: ["matchingRunId", "registrationId"],
+  },
+  // Answers as codes under keys of registrations, for a year: without them nobody could check or repeat a run.
+  matchingRun: {
+    purpose: "mentoring",
+    seenBy: ["coordination"],
+    kept: { days: 365, after: "askedAt" },
+    leads: [],
+    key: [
+      ...(["id", "programmeId", "stream", "number", "runId", "besideId", "aim", "rules", "seed"] as const),
+      ...(["snapshot", "solution", "menteeCount", "placeCount", "askedAt", "solvedAt"] as const),
+    ],
+    blanked: ["askedBy"],
+  },
+  pairDecision: {
+    purpose: "mentoring",
+    seenBy: ["coordination"],
+    kept: "account",
+    leads: ofEither,
+    shown: ["decision", "decidedAt"],
+    key: ["mentorRegistrationId", "menteeRegistrationId"],
+    blanked: ["decidedBy"],
+  },
   proposalQuestion: {
     purpose: "mentoring",
     seenBy: ["self", "chosen"],

@@ -397,6 +397,42 @@ export interface ManagementLevel {
   validUntil: string | null;
 }
 
+export interface MatchingLeft {
+  matchingRunId: string;
+  reason: Json;
+  registrationId: string;
+}
+
+export interface MatchingPair {
+  choice: number;
+  contributions: Json;
+  isPinned: boolean;
+  matchingRunId: string;
+  menteeRegistrationId: string;
+  mentorRegistrationId: string;
+  proposalId: string | null;
+  score: number;
+}
+
+export interface MatchingRun {
+  aim: string;
+  askedAt: Temporal.Instant;
+  askedBy: string | null;
+  besideId: string | null;
+  id: Generated<string>;
+  menteeCount: number | null;
+  number: number;
+  placeCount: number | null;
+  programmeId: string;
+  rules: Json;
+  runId: string | null;
+  seed: number;
+  snapshot: Json | null;
+  solution: Json | null;
+  solvedAt: Temporal.Instant | null;
+  stream: string;
+}
+
 export interface Meeting {
   changedAt: Temporal.Instant;
   endsAt: Temporal.Instant;
@@ -554,6 +590,14 @@ export interface Organisation {
 export interface OrganisationDomain {
   domain: string;
   organisationId: string;
+}
+
+export interface PairDecision {
+  decidedAt: Temporal.Instant;
+  decidedBy: string | null;
+  decision: string;
+  menteeRegistrationId: string;
+  mentorRegistrationId: string;
 }
 
 export interface Pairing {
@@ -1072,6 +1116,9 @@ export interface DB {
   languageLevel: LanguageLevel;
   mailMessage: MailMessage;
   managementLevel: ManagementLevel;
+  matchingLeft: MatchingLeft;
+  matchingPair: MatchingPair;
+  matchingRun: MatchingRun;
   meeting: Meeting;
   membership: Membership;
   mentoringCalendar: MentoringCalendar;
@@ -1085,6 +1132,7 @@ export interface DB {
   occupationTitle: OccupationTitle;
   organisation: Organisation;
   organisationDomain: OrganisationDomain;
+  pairDecision: PairDecision;
   pairing: Pairing;
   pairingEnding: PairingEnding;
   pairingKey: PairingKey;

@@ -23,7 +23,13 @@ import {
 } from "./modules/classification/index.js"
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
-import { mentoringModule, mentoringNoticeKinds, mentoringRecurring, mentoringTasks } from "./modules/mentoring/index.js"
+import {
+  mentoringModule,
+  mentoringNoticeKinds,
+  mentoringRecurring,
+  mentoringRunKinds,
+  mentoringTasks,
+} from "./modules/mentoring/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadOrganisations,
@@ -91,9 +97,9 @@ export function assemble(options: AppOptions): App {
     ...mentoringNoticeKinds,
     ...organisationsNoticeKinds,
     ...peopleNoticeKinds,
-    ...mentoringNoticeKinds,
     ...supportNoticeKinds,
   ]
+  const runKinds = [...mentoringRunKinds, ...peopleRunKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const modules: readonly WebModule[] = [
     homeModule(() => site),
@@ -101,7 +107,7 @@ export function assemble(options: AppOptions): App {
     notices,
     organisationsModule(accountsPaths),
     peopleModule({ checkHolder, wasProvedSince }),
-    insightModule({ runKinds: peopleRunKinds, noticeKinds }),
+    insightModule({ runKinds, noticeKinds }),
     hostModule,
     classificationModule(choosingPages),
     mentoringModule,
@@ -141,7 +147,7 @@ export function assemble(options: AppOptions): App {
       ...organisationsTasks,
       ...peopleTasks,
       ...mentoringTasks,
-      ...runTasks(peopleRunKinds),
+      ...runTasks(runKinds),
     ],
     recurring: [...accountsRecurring, ...noticesRecurring, ...peopleRecurring, ...mentoringRecurring, ...runRecurring],
     async loadReference() {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util"
 import { z } from "zod"
 import { readDatabaseConfig } from "../config.js"
+import { mentoringRunKinds } from "../modules/mentoring/index.js"
 import { peopleRunKinds } from "../modules/people/index.js"
 import { systemClock } from "../platform/clock.js"
 import { operator } from "../platform/context.js"
@@ -12,7 +13,7 @@ import { run as english } from "./run.en.js"
 import { run as french } from "./run.fr.js"
 import { exitCodes, type Terminal } from "./terminal.js"
 
-const labels = new Map(peopleRunKinds.map(({ name, label }) => [name, label]))
+const labels = new Map([...mentoringRunKinds, ...peopleRunKinds].map(({ name, label }) => [name, label]))
 
 /** `jumelage run <id>`: follows long work with a bar until it is over, after asking it to stop where told so. */
 export async function runRunCommand(

@@ -1,11 +1,12 @@
 import type { Temporal } from "temporal-polyfill"
 import { z } from "zod"
-import { type Context, system } from "./context.js"
-import { act } from "./db.js"
+import { type Context, type Reading, system } from "./context.js"
+import { act, reading } from "./db.js"
 import { record } from "./record.js"
 import { Refusal } from "./refusal.js"
 import {
   closeRun,
+  findStanding,
   insertRun,
   type LockedRun,
   listStalledRuns,
@@ -26,7 +27,7 @@ export { showRun } from "./runs/show-run.js"
  * A kind of long work. It advances one batch per transaction, each batch an ordinary command: a crash loses the batch
  * under way and nothing else, because its position is saved with what it did.
  */
-export interface RunKind<Parameters = unknown, Position = unknown> {
+export interface RunKind<Parameters = unknown, Position = unknown, Work = unknown> {
   /** module.verb-object */
   readonly name: string
   /** What is being done, in words, for the page and the terminal. */
@@ -35,10 +36,16 @@ export interface RunKind<Parameters = unknown, Position = unknown> {
   readonly position: z.ZodType<Position>
   /** Counts what there is to do and says where to begin. */
   start(ctx: Context, parameters: Parameters): Promise<{ readonly total: number; readonly position: Position }>
-  batch(
-    ctx: Context,
-    run: { readonly id: string; readonly parameters: Parameters; readonly position: Position },
-  ): Promise<Batch<Position>>
+  /** What takes too long for a transaction: done before the next batch, which is given what came of it. */
+  work?(reading: Reading, run: Standing<Parameters, Position>): Promise<Work>
+  batch(ctx: Context, run: Standing<Parameters, Position>, work: Work): Promise<Batch<Position>>
+}
+
+/** Where a run stands when its next batch begins. */
+interface Standing<Parameters, Position> {
+  readonly id: string
+  readonly parameters: Parameters
+  readonly position: Position
 }
 
 export interface Batch<Position> {
@@ -93,7 +100,8 @@ export function runTasks(kinds: readonly RunKind[]): readonly Task[] {
     ...advanceTask,
     async run({ runId }, at) {
       try {
-        await act(at, system, (ctx) => advanceRun(ctx, runId, byName))
+        const done = await workAhead(reading(at, system), runId, byName)
+        await act(at, system, (ctx) => advanceRun(ctx, runId, byName, done))
       } catch (error) {
         at.log.error({ err: error, run: runId }, "a batch failed")
         await act(at, system, (ctx) => countFailure(ctx, runId, error))
@@ -110,7 +118,31 @@ export function runTasks(kinds: readonly RunKind[]): readonly Task[] {
 /** Every minute: a run whose worker died goes on from its last saved position. */
 export const runRecurring: readonly Recurring[] = [{ task: resumeTask.name, cron: "* * * * *" }]
 
-async function advanceRun(ctx: Context, id: string, kinds: ReadonlyMap<string, RunKind>): Promise<void> {
+/** Work done without a lock, and the position that it was done for: another worker may have been quicker. */
+interface DoneAhead {
+  readonly position: string
+  readonly outcome: unknown
+}
+
+async function workAhead(
+  reading: Reading,
+  id: string,
+  kinds: ReadonlyMap<string, RunKind>,
+): Promise<DoneAhead | undefined> {
+  const run = await findStanding(reading, id)
+  const kind = run && kinds.get(run.kind)
+  if (!run || !kind?.work || run.status !== "running" || run.stopAskedAt !== null) return undefined
+  const parameters = kind.parameters.parse(run.parameters)
+  const outcome = await kind.work(reading, { id, parameters, position: kind.position.parse(run.position) })
+  return { position: JSON.stringify(run.position), outcome }
+}
+
+async function advanceRun(
+  ctx: Context,
+  id: string,
+  kinds: ReadonlyMap<string, RunKind>,
+  done: DoneAhead | undefined,
+): Promise<void> {
   const run = await lockRun(ctx, id)
   if (!run) return
   if (run.stopAskedAt !== null) return finish(ctx, run, "stopped")
@@ -122,7 +154,9 @@ async function advanceRun(ctx: Context, id: string, kinds: ReadonlyMap<string, R
     await saveStart(ctx, id, total, position)
     return continueRun(ctx, id)
   }
-  const batch = await kind.batch(ctx, { id, parameters, position: kind.position.parse(run.position) })
+  if (kind.work && done?.position !== JSON.stringify(run.position)) return continueRun(ctx, id)
+  const standing = { id, parameters, position: kind.position.parse(run.position) }
+  const batch = await kind.batch(ctx, standing, done?.outcome)
   await saveBatch(ctx, id, { done: batch.done, failed: batch.failed ?? 0, position: batch.next })
   return batch.next === null ? finish(ctx, run, "completed") : continueRun(ctx, id)
 }

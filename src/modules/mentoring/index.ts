@@ -12,6 +12,13 @@ import {
 import { homeRoutes } from "./home/home.pages.js"
 import { mentoringPaths } from "./home/home.paths.js"
 import { homeWords } from "./home/home.words.js"
+import {
+  pairingWorkNoticeKinds,
+  pairingWorkRecurring,
+  pairingWorkRoutes,
+  pairingWorkTasks,
+  pairingWorkWords,
+} from "./pairing-work.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
 import { relationshipNoticeKinds, relationshipRoutes, relationshipWords } from "./pairings/relationship.js"
 import {
@@ -20,10 +27,6 @@ import {
   programmesRoutes,
   programmesWords,
 } from "./programmes/programmes-parts.js"
-import { proposalsNoticeKinds } from "./proposals/proposals.notices.js"
-import { proposalsRoutes } from "./proposals/proposals.pages.js"
-import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
-import { proposalsWords } from "./proposals/proposals.words.js"
 import { answersWords } from "./registrations/answers/answers.words.js"
 import { registrationsNoticeKinds } from "./registrations/registrations.notices.js"
 import { registrationsRoutes } from "./registrations/registrations.pages.js"
@@ -31,17 +34,18 @@ import { registrationsRecurring, registrationsTasks } from "./registrations/regi
 import { registrationsWords } from "./registrations/registrations.words.js"
 
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
+export { pairingWorkRunKinds as mentoringRunKinds } from "./pairing-work.js"
 
-export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...proposalsTasks, ...confidencesTasks]
+export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...pairingWorkTasks, ...confidencesTasks]
 export const mentoringRecurring: readonly Recurring[] = [
   ...registrationsRecurring,
-  ...proposalsRecurring,
+  ...pairingWorkRecurring,
   ...confidencesRecurring,
 ]
 export const mentoringNoticeKinds: readonly NoticeKind[] = [
   ...programmesNoticeKinds,
   ...registrationsNoticeKinds,
-  ...proposalsNoticeKinds,
+  ...pairingWorkNoticeKinds,
   ...relationshipNoticeKinds,
   ...confidencesNoticeKinds,
 ]
@@ -53,7 +57,7 @@ export const mentoringModule: WebModule = {
     ...homeRoutes,
     ...programmesRoutes,
     ...registrationsRoutes,
-    ...proposalsRoutes,
+    ...pairingWorkRoutes,
     ...relationshipRoutes,
     ...confidencesRoutes,
   ],
@@ -61,7 +65,7 @@ export const mentoringModule: WebModule = {
     ...programmesWords,
     registrationsWords,
     answersWords,
-    proposalsWords,
+    ...pairingWorkWords,
     ...relationshipWords,
     ...confidencesWords,
   ]),

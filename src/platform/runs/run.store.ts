@@ -110,17 +110,23 @@ export interface LockedRun extends Run {
   readonly tries: number
 }
 
+/** The unfinished run as it stands at this moment, nothing locked. */
+export async function findStanding(reading: Reading, id: string): Promise<LockedRun | undefined> {
+  return unfinished(reading, id).executeTakeFirst()
+}
+
 /** The unfinished run, its row locked; nothing when another worker holds it or it is over. */
 export async function lockRun(ctx: Context, id: string): Promise<LockedRun | undefined> {
-  return ctx.db
+  return unfinished(ctx, id).forUpdate().skipLocked().executeTakeFirst()
+}
+
+function unfinished({ db }: Reading, id: string) {
+  return db
     .selectFrom("run")
     .select([...columns, "parameters", "position", "tries"])
     .where("id", "=", id)
     .where("finishedAt", "is", null)
-    .forUpdate()
-    .skipLocked()
     .$narrowType<{ status: RunStatus }>()
-    .executeTakeFirst()
 }
 
 export async function saveStart(ctx: Context, id: string, total: number, position: unknown): Promise<void> {

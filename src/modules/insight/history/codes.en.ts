@@ -26,6 +26,7 @@ export const codes = {
     skill: "Skill",
     credential: "Credential",
     proposal: "Proposed pairing",
+    "matching-run": "Matching run",
   },
   states: {
     unconfirmed: "not confirmed",

@@ -27,6 +27,7 @@ export const codes: CodesMessages = {
     skill: "Compétence",
     credential: "Titre de compétence",
     proposal: "Proposition de jumelage",
+    "matching-run": "Calcul de jumelage",
   },
   states: {
     unconfirmed: "non confirmé",

@@ -67,6 +67,15 @@ export async function findProgramme(reading: Reading, id: string): Promise<Progr
   return row && programmeOf(row)
 }
 
+/** Those that take people in and pair them now. */
+export async function listOpenProgrammes(reading: Reading): Promise<readonly Programme[]> {
+  const rows = await programmes(reading)
+    .where("status", "=", "open" satisfies ProgrammeStatus)
+    .orderBy("id")
+    .execute()
+  return rows.map(programmeOf)
+}
+
 /** The programme that a command decides on; locked after people and organisations, before places and pairings. */
 export async function lockProgramme(ctx: Context, id: string): Promise<Programme | undefined> {
   const row = await programmes(ctx).where("id", "=", id).forUpdate().executeTakeFirst()

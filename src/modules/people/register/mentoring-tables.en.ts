@@ -54,6 +54,24 @@ export const mentoringTables = {
       changedAt: "Changed",
     },
   },
+  matchingPair: {
+    label: "Pairs that a matching run found for you",
+    columns: {
+      choice: "Rank",
+      score: "Score, of 1,000",
+      contributions: "Points of each criterion",
+      isPinned: "Kept by the coordination",
+    },
+  },
+  matchingLeft: {
+    label: "Matching runs that found nobody for you",
+    columns: { reason: "Reason" },
+  },
+  matchingRun: { label: "Matching runs that you asked for", columns: {} },
+  pairDecision: {
+    label: "What the coordination decided for runs",
+    columns: { decision: "Decision", decidedAt: "Decided" },
+  },
   proposalQuestion: {
     label: "Questions about a proposed pairing",
     columns: {

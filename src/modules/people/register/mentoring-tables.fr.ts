@@ -55,6 +55,24 @@ export const mentoringTables: typeof shape = {
       changedAt: "Modification",
     },
   },
+  matchingPair: {
+    label: "Jumelages qu’un calcul a trouvés pour vous",
+    columns: {
+      choice: "Rang",
+      score: "Pointage, sur 1 000",
+      contributions: "Points de chaque critère",
+      isPinned: "Fixé par la coordination",
+    },
+  },
+  matchingLeft: {
+    label: "Calculs qui n’ont trouvé personne pour vous",
+    columns: { reason: "Motif" },
+  },
+  matchingRun: { label: "Calculs de jumelage que vous avez demandés", columns: {} },
+  pairDecision: {
+    label: "Ce que la coordination a décidé pour les calculs",
+    columns: { decision: "Décision", decidedAt: "Date de la décision" },
+  },
   proposalQuestion: {
     label: "Questions au sujet d’un jumelage proposé",
     columns: {

@@ -1,5 +1,7 @@
 import { deskWords } from "../../registrations/desk/desk.words.js"
 import { registrationsPaths } from "../../registrations/registrations.paths.js"
+import { runsPaths } from "../../runs/runs.paths.js"
+import { runsWords } from "../../runs/runs.words.js"
 import { lifeWords } from "../life/life.words.js"
 import { presentationWords } from "../presentation/presentation.words.js"
 import { programmesPaths } from "../programmes.paths.js"
@@ -11,6 +13,7 @@ import type { CoordinationLink } from "./coordination-link.js"
 export const coordinationLinks: readonly CoordinationLink[] = [
   { path: programmesPaths.coordination, label: { en: lifeWords.en.title, fr: lifeWords.fr.title } },
   { path: registrationsPaths.list, label: { en: deskWords.en.title, fr: deskWords.fr.title } },
+  { path: runsPaths.list, label: { en: runsWords.en.list.title, fr: runsWords.fr.list.title } },
   {
     path: programmesPaths.presentation,
     label: { en: presentationWords.en.title, fr: presentationWords.fr.title },

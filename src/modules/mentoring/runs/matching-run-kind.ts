@@ -1,0 +1,36 @@
+import { z } from "zod"
+import type { RunKind } from "../../../platform/runs.js"
+import { findProgramme } from "../programmes/programme.store.js"
+import { findMatchingRun, saveSolved } from "./matching-run.store.js"
+import { runsWords } from "./runs.words.js"
+import { solveInThread } from "./solve-in-thread.js"
+import type { Snapshot, Solved } from "./solve-snapshot.js"
+import { takeSnapshot } from "./take-snapshot.js"
+
+const parameters = z.object({ matchingRunId: z.uuid() })
+const position = z.object({})
+
+interface Found {
+  readonly snapshot: Snapshot
+  readonly solved: Solved
+}
+
+/** Reads who waits, finds the best pairing and keeps both. Solving takes longer than a transaction may. */
+export const matchingRunKind: RunKind<z.infer<typeof parameters>, Record<string, never>, Found | undefined> = {
+  name: "mentoring.pair",
+  label: { en: runsWords.en.kind, fr: runsWords.fr.kind },
+  parameters,
+  position,
+  start: async () => ({ total: 1, position: {} }),
+  async work(reading, { parameters: { matchingRunId } }) {
+    const run = await findMatchingRun(reading, matchingRunId)
+    const programme = run && (await findProgramme(reading, run.programmeId))
+    if (!programme || run.solvedAt !== null) return undefined
+    const snapshot = await takeSnapshot(reading, programme, run)
+    return { snapshot, solved: await solveInThread(snapshot, run) }
+  },
+  async batch(ctx, { parameters: { matchingRunId } }, found) {
+    if (found) await saveSolved(ctx, matchingRunId, found.snapshot, found.solved)
+    return { done: 1, next: null }
+  },
+}
