@@ -20,15 +20,17 @@ export interface GrantRoleInput {
   /** First and last day, both in, counted where the person lives; absent for at once and without end. */
   readonly fromOn: Temporal.PlainDate | null
   readonly untilOn: Temporal.PlainDate | null
+  /** Scopes whose administrators may do it too: the organisation of a programme. */
+  readonly above?: readonly Scope[]
 }
 
 /**
- * Gives a person a role for a time, and tells her. The platform's administrators do, those of the scope in it, and the
- * operator of the machine.
+ * Gives a person a role for a time, and tells her. The platform's administrators do, those of the scope in it or of one
+ * above it, and the operator of the machine.
  */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<string> {
-  const { role, scope } = input
-  await requireRole(ctx, ["administrator"], wholePlatform, scope)
+  const { role, scope, above = [] } = input
+  await requireRole(ctx, ["administrator"], wholePlatform, scope, ...above)
   if (!existsIn(role, scope)) throw refuseField("role", "role-not-in-scope")
   const account = await lockGrantee(ctx, input.name)
   const dates = datesOf(ctx, input, account.timeZone)

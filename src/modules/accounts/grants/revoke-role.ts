@@ -9,10 +9,16 @@ import { type Grant, scopeOf, stateOf } from "./grant.js"
 import { closeGrant, findGrant, lockAdministrators, lockOpenGrant } from "./grant.store.js"
 import { roleRevoked } from "./grants.notices.js"
 
-/** Takes a role back at once, and tells the person. No administrator leaves the platform without one. */
-export async function revokeRole(ctx: Context, { grantId }: { readonly grantId: string }): Promise<void> {
+/**
+ * Takes a role back at once, and tells the person. No administrator leaves the platform without one. Who names scopes
+ * `above` has checked that the grant stands below them.
+ */
+export async function revokeRole(
+  ctx: Context,
+  { grantId, above = [] }: { readonly grantId: string; readonly above?: readonly Scope[] },
+): Promise<void> {
   const grant = await findGrant(ctx, grantId)
-  await requireRole(ctx, ["administrator"], wholePlatform, ...(grant ? [scopeOf(grant)] : []))
+  await requireRole(ctx, ["administrator"], wholePlatform, ...(grant ? [scopeOf(grant)] : []), ...above)
   if (!grant) throw new Refusal("not-found", "page-not-found")
   if (ctx.actor.kind === "member") await keepOneAdministrator(ctx, grant)
   const actorId = ctx.actor.kind === "member" ? ctx.actor.personId : null

@@ -1,7 +1,7 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { listHeldGrants } from "../../../platform/require-role.js"
-import { lockProgramme, type Programme } from "./programme.store.js"
+import { findProgramme, lockProgramme, type Programme } from "./programme.store.js"
 import { isOfTeam, requireTeam } from "./team.js"
 
 /**
@@ -9,7 +9,15 @@ import { isOfTeam, requireTeam } from "./team.js"
  * leads it has given a second factor, at this very moment.
  */
 export async function lockLedProgramme(ctx: Context, id: string): Promise<Programme> {
-  const programme = await lockProgramme(ctx, id)
+  return ofTeamOnly(ctx, await lockProgramme(ctx, id))
+}
+
+/** The same, its row left alone, for an act that locks people first. */
+export async function findLedProgramme(ctx: Context, id: string): Promise<Programme> {
+  return ofTeamOnly(ctx, await findProgramme(ctx, id))
+}
+
+async function ofTeamOnly(ctx: Context, programme: Programme | undefined): Promise<Programme> {
   const member = actingMember(ctx)
   const grants = await listHeldGrants(ctx, member.personId)
   if (!programme || !isOfTeam({ ...member, grants }, programme)) throw new Refusal("not-found", "page-not-found")

@@ -13,6 +13,8 @@ import { rulesRoutes } from "./rules/rules.pages.js"
 import { rulesWords } from "./rules/rules.words.js"
 import { settingsRoutes } from "./settings/settings.pages.js"
 import { settingsWords } from "./settings/settings.words.js"
+import { teamRoutes } from "./team/team.pages.js"
+import { teamWords } from "./team/team.words.js"
 import { textsWords } from "./texts/texts.words.js"
 
 /** What setting up a programme gives the module. */
@@ -21,11 +23,12 @@ export const programmesRoutes = [
   ...presentationRoutes,
   ...settingsRoutes,
   ...rulesRoutes,
+  ...teamRoutes,
   ...lifeRoutes,
   ...approvalRoutes,
 ]
 
-export const programmesWords = [lifeWords, presentationWords, settingsWords, rulesWords, textsWords]
+export const programmesWords = [lifeWords, presentationWords, settingsWords, rulesWords, teamWords, textsWords]
 
 export const programmesNoticeKinds = [programmeSubmitted as NoticeKind, programmeDecided as NoticeKind]
 

@@ -24,6 +24,14 @@ export async function requireTeam(ctx: Context, programme: Led): Promise<void> {
   await requireRole(ctx, teamRoles, ...scopesOf(programme))
 }
 
+/** Whether the member says who leads the programme: administrators of it, of its organisation and of the platform. */
+export function rulesTeam(actor: Actor, programme: Led): boolean {
+  return (
+    actor.kind === "member" &&
+    [wholePlatform, ...scopesOf(programme)].some((scope) => holds(actor.grants, ["administrator"], scope))
+  )
+}
+
 /** Where the member stands towards a programme, whatever her session has proved. */
 export function sidesOf(actor: Actor, programme: Led): readonly ProgrammeSide[] {
   const isPlatform = actor.kind === "member" && holds(actor.grants, ["administrator"], wholePlatform)

@@ -7,6 +7,7 @@ import { presentationWords } from "../presentation/presentation.words.js"
 import { programmesPaths } from "../programmes.paths.js"
 import { rulesWords } from "../rules/rules.words.js"
 import { settingsWords } from "../settings/settings.words.js"
+import { teamWords } from "../team/team.words.js"
 import type { CoordinationLink } from "./coordination-link.js"
 
 /** The menu of those who lead a programme: its daily work first, then how it is set up. Each folder adds its own. */
@@ -25,4 +26,5 @@ export const coordinationLinks: readonly CoordinationLink[] = [
   { path: programmesPaths.ways, label: { en: settingsWords.en.ways.title, fr: settingsWords.fr.ways.title } },
   { path: programmesPaths.lists, label: { en: settingsWords.en.lists.title, fr: settingsWords.fr.lists.title } },
   { path: programmesPaths.rules, label: { en: rulesWords.en.title, fr: rulesWords.fr.title } },
+  { path: programmesPaths.team, label: { en: teamWords.en.title, fr: teamWords.fr.title } },
 ]
