@@ -18,6 +18,8 @@ export interface Candidates {
   readonly isWhole: boolean
 }
 
+/** Draws and mentors as single numbers sort fast. */
+const drawSpan = 2 ** 32
 const bestPerMentor = 8
 
 /**
@@ -27,24 +29,25 @@ const bestPerMentor = 8
 export function chooseCandidates(pool: Pool, perMentee: number): Candidates {
   const chosen = new PairList()
   const histogram = new Int32Array(mostScore + 1)
+  const ties = new Float64Array(pool.mentorAt.length)
   let isWhole = true
   for (let mentee = 0; mentee < pool.menteeAt.length; mentee += 1) {
     const cut = cutOf(pool, mentee, perMentee, histogram)
     isWhole &&= cut <= 0
-    const ties: { mentor: number; draw: number }[] = []
     let room = perMentee
+    let count = 0
     visitMentee(pool, mentee, (_, mentor, score) => {
       if (score < cut) return
-      room -= 1
       if (cut > 0 && score === cut) {
-        room += 1
-        ties.push({ mentor, draw: drawPair(pool.menteeDraws[mentee] ?? 0, pool.mentorDraws[mentor] ?? 0) })
+        ties[count] = mentor + drawSpan * drawPair(pool.menteeDraws[mentee] ?? 0, pool.mentorDraws[mentor] ?? 0)
+        count += 1
       } else {
         chosen.add(mentee, mentor, score)
+        room -= 1
       }
     })
-    ties.sort((one, two) => one.draw - two.draw || one.mentor - two.mentor)
-    for (const { mentor } of ties.slice(0, Math.max(0, room))) chosen.add(mentee, mentor, cut)
+    // Were the first ones taken, all mentees would get the same mentors.
+    for (const tie of ties.subarray(0, count).sort().subarray(0, room)) chosen.add(mentee, tie % drawSpan, cut)
   }
   if (!isWhole) addBestOfMentors(pool, chosen)
   return { rows: mergePairs(pool.menteeAt.length, undefined, chosen), isWhole }

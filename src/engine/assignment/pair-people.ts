@@ -159,17 +159,17 @@ class Run {
 
   #report(level: SumLevelName, { mentees, mentors }: Prices): SumReport {
     const { menteeAt, mentorAt, places } = this.#pool
-    const menteePrices = new Float64Array(mentees.length)
-    const mentorPrices = new Float64Array(mentors.length)
-    let value = 0
-    for (const [mentee, price] of mentees.entries()) {
-      menteePrices[menteeAt[mentee] ?? 0] = price
-      value += price
+    const byInstance = (prices: Float64Array, at: Int32Array) => {
+      const ordered = new Float64Array(prices.length)
+      for (let person = 0; person < prices.length; person += 1) ordered[at[person] ?? 0] = prices[person] ?? 0
+      return ordered
     }
-    for (const [mentor, price] of mentors.entries()) {
-      mentorPrices[mentorAt[mentor] ?? 0] = price
-      value += price * (places[mentor] ?? 0)
+    const value = mentees.reduce((sum, price) => sum + price, 0)
+    return {
+      level,
+      value: mentors.reduce((sum, price, mentor) => sum + price * (places[mentor] ?? 0), value),
+      menteePrices: byInstance(mentees, menteeAt),
+      mentorPrices: byInstance(mentors, mentorAt),
     }
-    return { level, value, menteePrices, mentorPrices }
   }
 }

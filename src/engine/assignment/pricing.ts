@@ -20,8 +20,9 @@ export function priceIn(
   const found = new PairList()
   let row: { by: number; mentor: number; score: number }[] = []
   const look = (mentee: number, mentor: number, score: number) => {
+    if (!isStillOpen(proven, mentee, mentor, score)) return
     const by = contradiction(mentee, mentor, score)
-    if (by > 0 && isStillOpen(proven, mentee, mentor, score)) row.push({ by, mentor, score })
+    if (by > 0) row.push({ by, mentor, score })
   }
   for (let mentee = 0; mentee < pool.menteeAt.length; mentee += 1) {
     visitMentee(pool, mentee, look)
