@@ -102,6 +102,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   programmeRuleSet: "local",
   programmeText: "local",
   proposal: "local",
+  proposedTime: "local",
+  timeProposal: "local",
   proposalQuestion: "local",
   registration: "local",
   registrationAnswer: "local",

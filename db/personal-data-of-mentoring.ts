@@ -23,6 +23,22 @@ const confided = {
 
 /** What mentoring keeps of people: a part of the register, in the order of erasure. */
 export const mentoringData = {
+  proposedTime: {
+    purpose: "mentoring",
+    seenBy: ["self", "partner"],
+    kept: "account",
+    leads: [{ column: "proposalId", of: "timeProposal" }],
+    shown: ["localOn", "localTime", "timeZone"],
+    key: ["proposalId", "position"],
+  },
+  timeProposal: {
+    purpose: "mentoring",
+    seenBy: ["self", "partner"],
+    kept: "account",
+    leads: ofPairing,
+    shown: ["status", "minutes", "mode", "place", "proposedAt", "answeredAt"],
+    key: ["id", "pairingId", "authorId"],
+  },
   meeting: {
     purpose: "mentoring",
     seenBy: ["self", "partner", "coordination"],

@@ -890,6 +890,14 @@ export interface ProposalQuestion {
   sealedQuestion: string;
 }
 
+export interface ProposedTime {
+  localOn: string;
+  localTime: string;
+  position: number;
+  proposalId: string;
+  timeZone: string;
+}
+
 export interface Province {
   code: string;
   fromEdition: number;
@@ -1082,6 +1090,18 @@ export interface TermsAcceptance {
   version: string;
 }
 
+export interface TimeProposal {
+  answeredAt: Temporal.Instant | null;
+  authorId: string;
+  id: string;
+  minutes: number;
+  mode: string;
+  pairingId: string;
+  place: string | null;
+  proposedAt: Temporal.Instant;
+  status: string;
+}
+
 export interface DB {
   accessEvent: AccessEvent;
   accessToken: AccessToken;
@@ -1161,6 +1181,7 @@ export interface DB {
   programmeText: ProgrammeText;
   proposal: Proposal;
   proposalQuestion: ProposalQuestion;
+  proposedTime: ProposedTime;
   province: Province;
   recoveryCode: RecoveryCode;
   registration: Registration;
@@ -1178,4 +1199,5 @@ export interface DB {
   skillRelation: SkillRelation;
   storedFile: StoredFile;
   termsAcceptance: TermsAcceptance;
+  timeProposal: TimeProposal;
 }

@@ -46,3 +46,35 @@ create table mentoring_calendar (
   constraint mentoring_calendar_dated check ((token_hash is null) = (token_made_at is null)),
   constraint mentoring_calendar_token_unique unique (token_hash)
 );
+
+-- Times between which the other of the two chooses, until a first meeting is set.
+create table time_proposal (
+  id uuid not null,
+  pairing_id uuid not null,
+  author_id uuid not null,
+  status text not null,
+  minutes smallint not null,
+  mode text not null,
+  place text,
+  proposed_at timestamptz not null,
+  answered_at timestamptz,
+  constraint time_proposal_pk primary key (id),
+  constraint time_proposal_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint time_proposal_author_fk foreign key (author_id) references person (id),
+  -- `answered`: with other times; `replaced`: by its author's own.
+  constraint time_proposal_status_known check (status in ('open', 'accepted', 'answered', 'replaced')),
+  constraint time_proposal_mode_known check (mode in ('in-person', 'remote')),
+  constraint time_proposal_answered_when_over check ((status = 'open') = (answered_at is null))
+);
+create unique index time_proposal_one_open on time_proposal (pairing_id) where status = 'open';
+create index time_proposal_author on time_proposal (author_id);
+
+create table proposed_time (
+  proposal_id uuid not null,
+  position smallint not null,
+  local_on date not null,
+  local_time time not null,
+  time_zone text not null,
+  constraint proposed_time_pk primary key (proposal_id, position),
+  constraint proposed_time_proposal_fk foreign key (proposal_id) references time_proposal (id)
+);

@@ -77,6 +77,8 @@ export const acts = {
   "mentoring.choose-calendar-names": "Names in the mentoring calendar chosen",
   "mentoring.renew-calendar-address": "Private address of the mentoring calendar made",
   "mentoring.close-calendar-address": "Private address of the mentoring calendar closed",
+  "mentoring.propose-times": "Times proposed for a first meeting",
+  "mentoring.accept-time": "First mentoring meeting set",
   "notices.change-rhythm": "Message settings changed",
   "support.leave-message": "Message left with the help centre",
   "support.add-to-message": "Message to the help centre added to",

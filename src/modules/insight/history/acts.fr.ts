@@ -77,6 +77,8 @@ export const acts: ActsMessages = {
   "mentoring.choose-calendar-names": "Noms choisis dans le calendrier de mentorat",
   "mentoring.renew-calendar-address": "Adresse privée du calendrier de mentorat créée",
   "mentoring.close-calendar-address": "Adresse privée du calendrier de mentorat fermée",
+  "mentoring.propose-times": "Moments proposés pour une première rencontre",
+  "mentoring.accept-time": "Première rencontre de mentorat fixée",
   "notices.change-rhythm": "Changement des paramètres de messagerie",
   "support.leave-message": "Message laissé au centre d’aide",
   "support.add-to-message": "Ajout à un message au centre d’aide",

@@ -13,17 +13,22 @@ export interface Booked {
 }
 
 /** The moments of these local hours; refuses what no clock shows, what is past and what is too far to be known. */
-export function readMoments(ctx: Context, times: readonly LocalTime[], minutes: number): readonly Booked[] {
+export function readMoments(
+  ctx: Context,
+  times: readonly LocalTime[],
+  minutes: number,
+  fields = { on: "on", at: "at" },
+): readonly Booked[] {
   const [first] = times
-  if (first && isSkipped(first)) throw refuseField("at", "hour-skipped")
+  if (first && isSkipped(first)) throw refuseField(fields.at, "hour-skipped")
   const booked = times.map((when) => {
     const startsAt = instantOf(when)
     return { when, startsAt, endsAt: startsAt.add({ minutes }) }
   })
   for (const { startsAt } of booked) {
     const ahead = startsAt.since(ctx.now).total("hours") / 24
-    if (ahead <= 0) throw refuseField("on", "meeting-in-past")
-    if (ahead > farthestDays) throw refuseField("on", "meeting-too-far")
+    if (ahead <= 0) throw refuseField(fields.on, "meeting-in-past")
+    if (ahead > farthestDays) throw refuseField(fields.on, "meeting-too-far")
   }
   return booked
 }

@@ -4,8 +4,8 @@ import { mostInSeries, repeats } from "./local-time.js"
 import { lengths, meetingModes, outcomes } from "./meeting.js"
 import { type Problem, readDayAndHour } from "./read-day-and-hour.js"
 
-const timeFields = {
-  at: z.string("hour-unknown"),
+/** How long, how and where. */
+export const wayFields = {
   minutes: z.coerce.number("answer-unknown").refine((n) => lengths.some((each) => each === n), "answer-unknown"),
   mode: z.enum(meetingModes, "meeting-mode-missing"),
   place: z
@@ -15,6 +15,8 @@ const timeFields = {
     .optional()
     .transform((text) => text || null),
 }
+
+const timeFields = { at: z.string("hour-unknown"), ...wayFields }
 
 const problemsOf =
   (issues: z.core.$RefinementCtx): Problem =>

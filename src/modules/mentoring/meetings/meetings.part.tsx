@@ -14,7 +14,10 @@ const shown = 3
 export const meetingsPart: PairingPart = {
   async nextStep(reading, language, { pairing, partner }) {
     const words = meetingsWords[language].next
-    const planned = (await listMeetings(reading, pairing.id)).filter(({ status }) => status === "planned")
+    const meetings = await listMeetings(reading, pairing.id)
+    // Until there is one, the first meeting says what comes next, and to whom.
+    if (meetings.length === 0) return undefined
+    const planned = meetings.filter(({ status }) => status === "planned")
     const over = planned.find((meeting) => isOver(meeting, reading.now))
     const zone = actingMember(reading).timeZone
     if (over) {

@@ -1,4 +1,5 @@
 import { exchangesPart } from "../exchanges/exchanges-part.js"
+import { firstMeetingPart } from "../first-meeting/first-meeting.part.js"
 import { meetingsPart } from "../meetings/meetings.part.js"
 import { finalPart, midtermPart } from "../reviews/reviews-part.js"
 import { situationsPart } from "../situations/situations-part.js"
@@ -6,6 +7,7 @@ import type { PairingPart } from "./pairing-part.js"
 
 /** In the order of the page. A next step that stands earlier is said first. */
 export const pairingParts: readonly PairingPart[] = [
+  firstMeetingPart,
   meetingsPart,
   exchangesPart,
   midtermPart,

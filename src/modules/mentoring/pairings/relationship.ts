@@ -1,6 +1,9 @@
 import type { NoticeKind } from "../../notices/index.js"
 import { calendarRoutes } from "../calendar/calendar.pages.js"
 import { calendarWords } from "../calendar/calendar.words.js"
+import { firstMeetingNoticeKinds } from "../first-meeting/first-meeting.notices.js"
+import { firstMeetingRoutes } from "../first-meeting/first-meeting.pages.js"
+import { firstMeetingWords } from "../first-meeting/first-meeting.words.js"
 import { meetingsNoticeKinds } from "../meetings/meetings.notices.js"
 import { meetingsRoutes } from "../meetings/meetings.pages.js"
 import { meetingsWords } from "../meetings/meetings.words.js"
@@ -8,6 +11,6 @@ import { pairingsRoutes } from "./pairings.pages.js"
 import { pairingsWords } from "./pairings.words.js"
 
 /** What the time that two people spend together gives the module: pairing, meetings, calendar. */
-export const relationshipRoutes = [...pairingsRoutes, ...meetingsRoutes, ...calendarRoutes]
-export const relationshipWords = [pairingsWords, meetingsWords, calendarWords]
-export const relationshipNoticeKinds: readonly NoticeKind[] = [...meetingsNoticeKinds]
+export const relationshipRoutes = [...pairingsRoutes, ...firstMeetingRoutes, ...meetingsRoutes, ...calendarRoutes]
+export const relationshipWords = [pairingsWords, firstMeetingWords, meetingsWords, calendarWords]
+export const relationshipNoticeKinds: readonly NoticeKind[] = [...firstMeetingNoticeKinds, ...meetingsNoticeKinds]

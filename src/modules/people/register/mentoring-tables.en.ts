@@ -1,5 +1,20 @@
 /** Labels of what mentoring keeps: a part of the register. */
 export const mentoringTables = {
+  timeProposal: {
+    label: "Times proposed for a first meeting",
+    columns: {
+      status: "State",
+      minutes: "Minutes",
+      mode: "In person or remote",
+      place: "Place or link",
+      proposedAt: "Proposed",
+      answeredAt: "Answered",
+    },
+  },
+  proposedTime: {
+    label: "Each of these times",
+    columns: { localOn: "Day", localTime: "Time", timeZone: "Time zone" },
+  },
   meeting: {
     label: "Your mentoring meetings",
     columns: {

@@ -1,6 +1,21 @@
 import type { mentoringTables as shape } from "./mentoring-tables.en.js"
 
 export const mentoringTables: typeof shape = {
+  timeProposal: {
+    label: "Moments proposés pour une première rencontre",
+    columns: {
+      status: "État",
+      minutes: "Minutes",
+      mode: "En personne ou à distance",
+      place: "Lieu ou lien",
+      proposedAt: "Proposés",
+      answeredAt: "Réponse",
+    },
+  },
+  proposedTime: {
+    label: "Chacun de ces moments",
+    columns: { localOn: "Jour", localTime: "Heure", timeZone: "Fuseau horaire" },
+  },
   meeting: {
     label: "Vos rencontres de mentorat",
     columns: {

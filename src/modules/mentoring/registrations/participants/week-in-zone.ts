@@ -3,7 +3,8 @@ import { type DayPart, dayParts, weekBit, weekDays } from "../../../../engine/sc
 
 /** When the parts of a day begin, on a clock of 24 hours; each lasts three. */
 export const partHours: Readonly<Record<DayPart, number>> = { morning: 8, midday: 11, afternoon: 14, evening: 17 }
-const partLength = 3
+/** In hours. */
+export const partLength = 3
 const hoursOfWeek = 24 * weekDays
 
 /**
