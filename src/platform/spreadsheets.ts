@@ -3,4 +3,10 @@ export { describeProblem } from "./spreadsheets/describe-problem.js"
 export { unicodeEncodingOf } from "./spreadsheets/encoding.js"
 export { readSpreadsheet } from "./spreadsheets/read-spreadsheet.js"
 export type { SpreadsheetProblem } from "./spreadsheets/spreadsheet.js"
-export { type WrittenCell, type WrittenSpreadsheet, writeCsv, writeXlsx } from "./spreadsheets/write-spreadsheet.js"
+export {
+  type SpreadsheetFormat,
+  spreadsheetFormats,
+  type WrittenCell,
+  type WrittenSpreadsheet,
+  writeSpreadsheet,
+} from "./spreadsheets/write-spreadsheet.js"

@@ -1,14 +1,12 @@
 import { parseArgs } from "node:util"
+import { type SpreadsheetFormat, spreadsheetFormats } from "../../platform/spreadsheets.js"
 import type { Language } from "../../platform/wording.js"
-
-export const outputFormats = ["csv", "xlsx"] as const
-export type OutputFormat = (typeof outputFormats)[number]
 
 export interface Asked {
   readonly mentors: string
   readonly mentees: string
   readonly out: string
-  readonly format: OutputFormat
+  readonly format: SpreadsheetFormat
   readonly rules: string | undefined
   readonly report: string | undefined
   readonly aim: "most-people" | "best-fit"
@@ -48,7 +46,7 @@ function readAsked(values: Values, language: Language | undefined): Asked | unde
   const { mentors, mentees, out, rules, report, aim: aimText = "most-people", seed: seedText = "1" } = values
   const aim = oneOf(["most-people", "best-fit"], aimText)
   const seed = /^\d{1,9}$/.test(seedText) ? Number(seedText) : undefined
-  const format = oneOf(outputFormats, values.format ?? (out?.toLowerCase().endsWith(".xlsx") ? "xlsx" : "csv"))
+  const format = oneOf(spreadsheetFormats, values.format ?? (out?.toLowerCase().endsWith(".xlsx") ? "xlsx" : "csv"))
   const isLanguageRight = (values.language === undefined) === (language === undefined)
   if (!mentors || !mentees || !out || !aim || seed === undefined || !format || !isLanguageRight) return undefined
   return { mentors, mentees, out, format, rules, report, aim, seed, language }

@@ -5,7 +5,7 @@ import { type FittedRuleSet, fitRuleSet } from "../../engine/roster/fit-rule-set
 import { makePool, type RosterPool } from "../../engine/roster/make-pool.js"
 import { type Roster, readRoster } from "../../engine/roster/read-roster.js"
 import { defaultRuleSet } from "../../engine/scoring/rule-set.js"
-import { describeProblem, readSpreadsheet, writeCsv, writeXlsx } from "../../platform/spreadsheets.js"
+import { describeProblem, readSpreadsheet, writeSpreadsheet } from "../../platform/spreadsheets.js"
 import type { Language } from "../../platform/wording.js"
 import { exitCodes, type Terminal } from "../terminal.js"
 import { type Asked, readPairArguments } from "./pair-arguments.js"
@@ -153,8 +153,7 @@ function ruleSetFor(
 
 async function pairsFile({ out, format }: Asked, told: Told, language: Language): Promise<WrittenFile> {
   const table = tableOfPairs(told)
-  const content =
-    format === "xlsx" ? await writeXlsx(table, told.words.pair.sheet) : writeCsv(table, language === "fr" ? ";" : ",")
+  const content = await writeSpreadsheet(table, { format, sheet: told.words.pair.sheet, language })
   return { path: out, content }
 }
 

@@ -9,6 +9,8 @@ import {
   confidencesTasks,
   confidencesWords,
 } from "./confidences.js"
+import { figuresRoutes } from "./figures/figures.pages.js"
+import { figuresWords } from "./figures/figures.words.js"
 import { homeRoutes } from "./home/home.pages.js"
 import { mentoringPaths } from "./home/home.paths.js"
 import { homeWords } from "./home/home.words.js"
@@ -60,6 +62,7 @@ export const mentoringModule: WebModule = {
     ...pairingWorkRoutes,
     ...relationshipRoutes,
     ...confidencesRoutes,
+    ...figuresRoutes,
   ],
   words: joinWords([
     ...programmesWords,
@@ -68,6 +71,7 @@ export const mentoringModule: WebModule = {
     ...pairingWorkWords,
     ...relationshipWords,
     ...confidencesWords,
+    figuresWords,
   ]),
   navigation: [{ path: mentoringPaths.home, label: { en: homeWords.en.title, fr: homeWords.fr.title } }],
   doors: [

@@ -1,4 +1,8 @@
+import type { Language } from "../wording.js"
 import { asText } from "./formula-injection.js"
+
+export const spreadsheetFormats = ["csv", "xlsx"] as const
+export type SpreadsheetFormat = (typeof spreadsheetFormats)[number]
 
 /** Numbers stay numbers; text is neutralised (`formula-injection.ts`). */
 export type WrittenCell = string | number | boolean | null
@@ -36,3 +40,15 @@ const xlsxCell = (cell: WrittenCell) => (typeof cell === "string" ? { type: Stri
 
 /** What Excel takes as the name of a sheet. */
 const sheetName = (name: string) => name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31)
+
+/** In the format that somebody asked for, as the programs of her language open it. */
+export async function writeSpreadsheet(
+  table: WrittenSpreadsheet,
+  {
+    format,
+    sheet,
+    language,
+  }: { readonly format: SpreadsheetFormat; readonly sheet: string; readonly language: Language },
+): Promise<Buffer> {
+  return format === "xlsx" ? writeXlsx(table, sheet) : writeCsv(table, language === "fr" ? ";" : ",")
+}

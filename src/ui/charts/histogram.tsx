@@ -8,7 +8,9 @@ const markRoom = 18
 interface HistogramProps extends ChartProps {
   readonly data: readonly (Datum & {
     /** What stands below the bar where the label is long: the beginning of the band. */
-    readonly short?: string
+    readonly short?: string | undefined
+    /** What stands above the bar where what is said is long. */
+    readonly brief?: string | undefined
   })[]
   /** A line across, such as a mean: where it stands, from 0 to 1, and what it says. */
   readonly mark?: { readonly at: number; readonly label: string } | undefined
@@ -28,7 +30,7 @@ export function Histogram({ mark, ...chart }: HistogramProps) {
     <ChartFigure {...chart} height={height}>
       <line class="k-line" x1="0" x2="100%" y1={floor} y2={floor} />
       {data.map((datum) => {
-        const { label, value, short = label } = datum
+        const { label, value, short = label, brief = said(datum) } = datum
         const y = Number(yOf(value).toFixed(1))
         return (
           <g key={label}>
@@ -40,7 +42,7 @@ export function Histogram({ mark, ...chart }: HistogramProps) {
               height={Number((floor - y).toFixed(1))}
             />
             <text class="strong" x={middle(label)} y={y - 6} text-anchor="middle">
-              {said(datum)}
+              {brief}
             </text>
             <text x={middle(label)} y={floor + 18} text-anchor="middle">
               {short}

@@ -1,3 +1,5 @@
+import { figuresPaths } from "../../figures/figures.paths.js"
+import { figuresWords } from "../../figures/figures.words.js"
 import { deskWords } from "../../registrations/desk/desk.words.js"
 import { registrationsPaths } from "../../registrations/registrations.paths.js"
 import { runsPaths } from "../../runs/runs.paths.js"
@@ -15,6 +17,7 @@ export const coordinationLinks: readonly CoordinationLink[] = [
   { path: programmesPaths.coordination, label: { en: lifeWords.en.title, fr: lifeWords.fr.title } },
   { path: registrationsPaths.list, label: { en: deskWords.en.title, fr: deskWords.fr.title } },
   { path: runsPaths.list, label: { en: runsWords.en.list.title, fr: runsWords.fr.list.title } },
+  { path: figuresPaths.figures, label: { en: figuresWords.en.title, fr: figuresWords.fr.title } },
   {
     path: programmesPaths.presentation,
     label: { en: presentationWords.en.title, fr: presentationWords.fr.title },

@@ -1,0 +1,22 @@
+import { maskedParts, type Shown } from "../../../platform/small-counts.js"
+import { smallestCountShown } from "../../../platform/wording.js"
+
+/** A count as it may be published; the number is there only where it may be read. */
+export interface ShownCount {
+  readonly shown: Shown
+  readonly n: number | null
+}
+
+export function showCount(n: number): ShownCount {
+  return n < smallestCountShown ? { shown: "few", n: null } : { shown: "exact", n }
+}
+
+/** The parts of a total. Where the total itself is not told, no sum of them tells it either. */
+export function showParts(parts: readonly number[], total: ShownCount): readonly ShownCount[] {
+  const masks = maskedParts(parts)
+  return parts.map((n, at) => {
+    const mask = masks[at] ?? "hidden"
+    const shown = mask === "exact" && total.shown !== "exact" ? "hidden" : mask
+    return { shown, n: shown === "exact" ? n : null }
+  })
+}
