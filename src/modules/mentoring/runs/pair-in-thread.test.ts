@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { makePool } from "../../tests/support/pairing-pools.js"
-import type { PairingProgress } from "../engine/assignment/instance.js"
-import { assignPairs } from "../engine/assignment/pair-people.js"
+import { makePool } from "../../../../tests/support/pairing-pools.js"
+import type { PairingProgress } from "../../../engine/assignment/instance.js"
+import { assignPairs } from "../../../engine/assignment/pair-people.js"
 import { pairInThread } from "./pair-in-thread.js"
 
 const options = { aim: "most-people", seed: 7 } as const

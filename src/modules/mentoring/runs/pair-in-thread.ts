@@ -3,8 +3,8 @@ import type {
   PairingOptions,
   PairingProgress,
   PairingSolution,
-} from "../engine/assignment/instance.js"
-import { runInThread, type ThreadWishes } from "./threads.js"
+} from "../../../engine/assignment/instance.js"
+import { runInThread, type ThreadWishes } from "../../../platform/threads.js"
 
 export interface PairingInput {
   readonly instance: PairingInstance

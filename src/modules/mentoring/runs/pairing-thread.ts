@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads"
-import type { PairingProgress, PairingSolution } from "../engine/assignment/instance.js"
-import { assignPairs } from "../engine/assignment/pair-people.js"
+import type { PairingProgress, PairingSolution } from "../../../engine/assignment/instance.js"
+import { assignPairs } from "../../../engine/assignment/pair-people.js"
+import type { ThreadMessage } from "../../../platform/threads.js"
 import type { PairingInput } from "./pair-in-thread.js"
-import type { ThreadMessage } from "./threads.js"
 
 const tellEveryMilliseconds = 100
 
