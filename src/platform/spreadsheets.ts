@@ -9,4 +9,5 @@ export {
   type WrittenCell,
   type WrittenSpreadsheet,
   writeSpreadsheet,
+  writeXlsx,
 } from "./spreadsheets/write-spreadsheet.js"
