@@ -108,4 +108,5 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   registration: "local",
   registrationAnswer: "local",
   registrationExclusion: "local",
+  registrationInvitation: "local",
 }

@@ -235,6 +235,15 @@ export const mentoringData = {
     shown: ["field", "value", "seenBy", "counts", "changedAt"],
     key: ["registrationId"],
   },
+  registrationInvitation: {
+    purpose: "mentoring",
+    seenBy: ["self", "coordination"],
+    kept: { days: 90, after: "invitedAt" },
+    leads: [{ column: "address", of: "accountAddress", its: "address", proved: "confirmedAt" }],
+    shown: ["side", "stream", "address", "name", "language", "places", "answers", "invitedAt"],
+    key: ["id", "programmeId", "addressKey"],
+    blanked: ["invitedBy"],
+  },
   registrationExclusion: {
     purpose: "exclusion",
     seenBy: ["self"],

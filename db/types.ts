@@ -951,6 +951,21 @@ export interface RegistrationExclusion {
   sealedDeclared: string;
 }
 
+export interface RegistrationInvitation {
+  address: string;
+  addressKey: string;
+  answers: Json;
+  id: Generated<string>;
+  invitedAt: Temporal.Instant;
+  invitedBy: string | null;
+  language: string;
+  name: string;
+  places: number;
+  programmeId: string;
+  side: string;
+  stream: string;
+}
+
 export interface ReportedExchange {
   authorId: string;
   position: number;
@@ -1187,6 +1202,7 @@ export interface DB {
   registration: Registration;
   registrationAnswer: RegistrationAnswer;
   registrationExclusion: RegistrationExclusion;
+  registrationInvitation: RegistrationInvitation;
   reportedExchange: ReportedExchange;
   roleGrant: RoleGrant;
   run: Run;

@@ -24,6 +24,7 @@ import {
 import { capabilitiesOn, hostIdentity, hostModule, readSettings } from "./modules/host/index.js"
 import { insightModule } from "./modules/insight/index.js"
 import {
+  mentoringMessageKinds,
   mentoringModule,
   mentoringNoticeKinds,
   mentoringRecurring,
@@ -138,7 +139,12 @@ export function assemble(options: AppOptions): App {
       ...noticesTasks({
         mailer: options.mailer,
         publicUrl: options.publicUrl,
-        messageKinds: [...accountsMessageKinds, ...supportMessageKinds, ...peopleMessageKinds],
+        messageKinds: [
+          ...accountsMessageKinds,
+          ...supportMessageKinds,
+          ...peopleMessageKinds,
+          ...mentoringMessageKinds,
+        ],
         noticeKinds,
         sender: senderOf,
         countBounce,

@@ -1,6 +1,7 @@
+import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
-import type { NoticeKind } from "../notices/index.js"
+import type { MessageKind, NoticeKind } from "../notices/index.js"
 import {
   confidencesDesk,
   confidencesNoticeKinds,
@@ -18,6 +19,7 @@ import {
   pairingWorkNoticeKinds,
   pairingWorkRecurring,
   pairingWorkRoutes,
+  pairingWorkRunKinds,
   pairingWorkTasks,
   pairingWorkWords,
 } from "./pairing-work.js"
@@ -29,14 +31,17 @@ import {
   programmesRoutes,
   programmesWords,
 } from "./programmes/programmes-parts.js"
-import { answersWords } from "./registrations/answers/answers.words.js"
-import { registrationsNoticeKinds } from "./registrations/registrations.notices.js"
-import { registrationsRoutes } from "./registrations/registrations.pages.js"
-import { registrationsRecurring, registrationsTasks } from "./registrations/registrations.tasks.js"
-import { registrationsWords } from "./registrations/registrations.words.js"
+import {
+  registrationsMessageKinds,
+  registrationsNoticeKinds,
+  registrationsRecurring,
+  registrationsRoutes,
+  registrationsRunKinds,
+  registrationsTasks,
+  registrationsWords,
+} from "./registrations/registrations-parts.js"
 
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
-export { pairingWorkRunKinds as mentoringRunKinds } from "./pairing-work.js"
 
 export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...pairingWorkTasks, ...confidencesTasks]
 export const mentoringRecurring: readonly Recurring[] = [
@@ -51,6 +56,8 @@ export const mentoringNoticeKinds: readonly NoticeKind[] = [
   ...relationshipNoticeKinds,
   ...confidencesNoticeKinds,
 ]
+export const mentoringMessageKinds: readonly MessageKind[] = registrationsMessageKinds
+export const mentoringRunKinds: readonly RunKind[] = [...registrationsRunKinds, ...pairingWorkRunKinds]
 
 /** Programmes, registrations and pairings. */
 export const mentoringModule: WebModule = {
@@ -66,8 +73,7 @@ export const mentoringModule: WebModule = {
   ],
   words: joinWords([
     ...programmesWords,
-    registrationsWords,
-    answersWords,
+    ...registrationsWords,
     ...pairingWorkWords,
     ...relationshipWords,
     ...confidencesWords,

@@ -4,6 +4,8 @@ export const mentoringActs = {
   "mentoring.answer-registration": "Answers of a registration saved",
   "mentoring.copy-profile": "Profile copied into a registration",
   "mentoring.submit-registration": "Registration sent",
+  "mentoring.prepare-registration": "Registration prepared by the team of a program",
+  "mentoring.take-up-invitation": "Invitation to a program taken up",
   "mentoring.pause-registration": "Registration paused",
   "mentoring.leave-registration": "Absence announced",
   "mentoring.return-registration": "Registration active again",

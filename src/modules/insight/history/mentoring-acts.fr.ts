@@ -5,6 +5,8 @@ export const mentoringActs: typeof shape = {
   "mentoring.answer-registration": "Réponses d’une inscription enregistrées",
   "mentoring.copy-profile": "Profil copié dans une inscription",
   "mentoring.submit-registration": "Inscription envoyée",
+  "mentoring.prepare-registration": "Inscription préparée par l’équipe d’un programme",
+  "mentoring.take-up-invitation": "Invitation à un programme reprise",
   "mentoring.pause-registration": "Inscription mise en pause",
   "mentoring.leave-registration": "Absence annoncée",
   "mentoring.return-registration": "Inscription de nouveau active",

@@ -33,5 +33,3 @@ export const registrationMoved: NoticeKind<z.infer<typeof ofMove>> = {
     }
   },
 }
-
-export const registrationsNoticeKinds: readonly NoticeKind[] = [registrationMoved as NoticeKind]

@@ -7,13 +7,10 @@ import { mayJoin } from "../programmes/joining.store.js"
 import { programmeName } from "../programmes/programme-name.js"
 import { copyProfile } from "./answers/copy-profile.js"
 import { sectionsOf } from "./answers/registration-fields.js"
-import { sectionRoutes } from "./answers/section.pages.js"
 import { showSections } from "./answers/show-sections.js"
 import { beginRegistration } from "./begin-registration.js"
 import { BeginRegistration } from "./begin-registration.view.js"
 import { changeConsent } from "./change-consent.js"
-import { deskRoutes } from "./desk/desk.pages.js"
-import { movingRoutes } from "./moving.pages.js"
 import { type Own, readOwn } from "./read-own.js"
 import { RegistrationPage } from "./registration-page.view.js"
 import { beginForm, consentForm, submissionForm } from "./registrations.forms.js"
@@ -90,10 +87,7 @@ function postBegin(request: Request): Promise<Answer> {
   })
 }
 
-export const registrationsRoutes = [
-  ...sectionRoutes,
-  ...deskRoutes,
-  ...movingRoutes,
+export const ownRoutes = [
   route({ path: registrationsPaths.mine, access: "member", get: (request) => showMine(request), post: postBegin }),
   route({
     path: registrationsPaths.submission,

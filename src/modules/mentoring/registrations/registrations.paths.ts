@@ -18,6 +18,12 @@ export const registrationsPaths = {
   changes: path({ en: "/mentoring/registrations/:id/changes", fr: "/mentorat/inscriptions/:id/changements" }),
   /** Those of a programme, for those who lead it. */
   list: path({ en: "/programs/:id/registrations", fr: "/programmes/:id/inscriptions" }),
+  import: path({ en: "/programs/:id/registrations/import", fr: "/programmes/:id/inscriptions/importation" }),
+  importConfirmation: path({
+    en: "/programs/:id/registrations/import/:file",
+    fr: "/programmes/:id/inscriptions/importation/:file",
+  }),
+  invitation: path({ en: "/mentoring/invitations/:token", fr: "/mentorat/invitations/:token" }),
   one: path({ en: "/programs/:id/registrations/:registration", fr: "/programmes/:id/inscriptions/:registration" }),
   consent: path({
     en: "/mentoring/registration/:programme/consent",

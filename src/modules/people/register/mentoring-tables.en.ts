@@ -55,6 +55,19 @@ export const mentoringTables = {
       changedAt: "Changed",
     },
   },
+  registrationInvitation: {
+    label: "Invitations to mentoring",
+    columns: {
+      side: "Mentor or mentee",
+      stream: "Stream",
+      address: "Email address",
+      name: "Name",
+      language: "Language",
+      places: "Mentees at once",
+      answers: "Answers prepared",
+      invitedAt: "Sent",
+    },
+  },
   registrationExclusion: {
     label: "People and organizations you avoid",
     columns: { changedAt: "Changed", sealedDeclared: "What you wrote" },

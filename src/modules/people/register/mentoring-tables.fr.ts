@@ -56,6 +56,19 @@ export const mentoringTables: typeof shape = {
       changedAt: "Modification",
     },
   },
+  registrationInvitation: {
+    label: "Invitations au mentorat",
+    columns: {
+      side: "Mentorat ou accompagnement",
+      stream: "Volet",
+      address: "Adresse courriel",
+      name: "Nom",
+      language: "Langue",
+      places: "Personnes mentorées à la fois",
+      answers: "Réponses préparées",
+      invitedAt: "Envoi",
+    },
+  },
   registrationExclusion: {
     label: "Personnes et organismes que vous évitez",
     columns: { changedAt: "Modification", sealedDeclared: "Ce que vous avez écrit" },

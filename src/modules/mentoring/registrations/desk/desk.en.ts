@@ -6,6 +6,7 @@ const f = wording.en
 export const desk = {
   title: "Registrations",
   lead: "Those who wait longest come first. Opening somebody’s answers leaves a trace that this person can see.",
+  import: "Import from a spreadsheet",
   tabs: "State",
   filter: "Narrow the list",
   side: "Side",

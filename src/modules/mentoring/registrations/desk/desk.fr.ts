@@ -6,6 +6,7 @@ const f = wording.fr
 export const desk: DeskMessages = {
   title: "Inscriptions",
   lead: "Les personnes qui attendent depuis le plus longtemps d’abord. Ouvrir les réponses d’une personne laisse une trace qu’elle peut voir.",
+  import: "Importer d’une feuille de calcul",
   tabs: "État",
   filter: "Préciser la liste",
   side: "Côté",

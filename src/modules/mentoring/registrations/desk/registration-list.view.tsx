@@ -46,11 +46,14 @@ function addressOf({ language, programmeId }: RegistrationListProps, { status, s
 }
 
 export function RegistrationList(props: RegistrationListProps) {
-  const { language, filter, counts, registrations, page, pages } = props
+  const { language, programmeId, filter, counts, registrations, page, pages } = props
   const words = deskWords[language]
   return (
     <>
       <p class="lead">{words.lead}</p>
+      <p>
+        <a href={to(registrationsPaths.import, language, { id: programmeId })}>{words.import}</a>
+      </p>
       <Tabs
         label={words.tabs}
         items={listedStatuses.map((status) => ({
