@@ -8,6 +8,7 @@ import { type PairingSide, pairingTransitions } from "../pairings/pairing.js"
 import { findPairing, lockPairing, lockPeopleOf, type Pairing } from "../pairings/pairing.store.js"
 import { tellPartner } from "../pairings/tell-partner.js"
 import { listTeam } from "../programmes/team/list-team.js"
+import { withdrawProposalsOf } from "../proposals/withdraw-proposal.js"
 import { registrationTransitions } from "../registrations/registration.js"
 import { lockRegistration, saveRegistration } from "../registrations/registration.store.js"
 import { saveKeyClosed } from "../sealing/pairing-key.store.js"
@@ -81,6 +82,7 @@ async function pause(ctx: Context, { registrationId }: Partner): Promise<void> {
   const asked = { act: "pause", from: registration.status, sides: ["platform"] } as const
   const to = stateAfter(registrationTransitions, asked, "registration-changed-meanwhile")
   if (to instanceof Refusal) return
+  await withdrawProposalsOf(ctx, registrationId)
   await saveRegistration(ctx, registration, { status: to })
   await record(ctx, {
     act: "mentoring.pause-registration",

@@ -4,10 +4,9 @@ import { record } from "../../../platform/record.js"
 import { refuseField } from "../../../platform/refusal.js"
 import { seal } from "../../../platform/seal.js"
 import { type NoticeKind, tell } from "../../notices/index.js"
-import { lockWhole } from "../endings/close-pairing.js"
 import { enterPairing } from "../pairings/enter-pairing.js"
 import { findOwnPairing } from "../pairings/find-pairing-for.js"
-import type { Pairing } from "../pairings/pairing.store.js"
+import { lockPeopleOf, type Pairing } from "../pairings/pairing.store.js"
 import { tellPartner } from "../pairings/tell-partner.js"
 import { listTeam } from "../programmes/team/list-team.js"
 import { leaveForNow } from "./leave-for-now.js"
@@ -35,13 +34,14 @@ const told: Readonly<Record<RaisedKind, NoticeKind<{ pairingId: string }> | unde
 
 /** One of the two says what happens: the other and the coordination learn what they can do. */
 export async function raiseSituation(ctx: Context, { pairingId, key, kind, question }: Raised): Promise<void> {
-  await lockWhole(ctx, (await findOwnPairing(ctx, pairingId)).pairing.id)
+  const found = await findOwnPairing(ctx, pairingId)
+  await lockPeopleOf(ctx, found.pairing)
+  if (kind === "absence") await leaveForNow(ctx, found.own)
   const { pairing, own, partner } = await enterPairing(ctx, pairingId)
   if (kind === "question" && question === null) throw refuseField("question", "question-missing")
   const dueAt = kind === "silent-partner" ? ctx.now.add({ hours: 24 * silenceDays }) : null
   const sealedQuestion = question === null ? null : seal(ctx.keys, question, placeOfQuestion(key))
   await insertSituation(ctx, { id: key, pairingId: pairing.id, raisedBy: own.personId, kind, sealedQuestion, dueAt })
-  if (kind === "absence") await leaveForNow(ctx, own)
   await record(ctx, { act: "mentoring.raise-situation", subject: { kind: "pairing", key: pairing.id }, reason: kind })
   const notice = told[kind]
   if (notice) await tellPartner(ctx, notice, partner, { pairingId: pairing.id })

@@ -7,8 +7,8 @@ import { listSituationsOf } from "./situation.store.js"
 import { situationsPaths } from "./situations.paths.js"
 import { situationsWords } from "./situations.words.js"
 
-/** On the page of a pairing: what waits for her choice, and the way to say that something changes. */
-export const situationsPart: PairingPart = {
+/** On the page of a pairing, before all else: what waits for her choice. */
+export const situationStep: PairingPart = {
   async nextStep(reading, language, { pairing, own }) {
     const words = situationsWords[language]
     const open = await listSituationsOf(reading, pairing.id)
@@ -20,6 +20,10 @@ export const situationsPart: PairingPart = {
     const href = to(situationsPaths.choose, language, { id: pairing.id })
     return { text: words.forYou[waiting.kind], link: { label: words.notices.link, href } }
   },
+}
+
+/** At the foot of the page: the way to say that something changes. */
+export const situationBlock: PairingPart = {
   block: async (_reading, language, { pairing: { id, status } }) => ({
     id: "situation",
     title: endingsWords[language].block,
