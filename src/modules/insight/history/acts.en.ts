@@ -61,6 +61,8 @@ export const acts = {
   "mentoring.edit-programme": "Presentation of a mentoring program changed",
   "mentoring.set-programme": "Settings of a mentoring program changed",
   "mentoring.set-rules": "Rules of pairing changed",
+  "mentoring.write-text": "Text of a mentoring program written",
+  "mentoring.reset-text": "Text of a mentoring program put back to that of the platform",
   "mentoring.submit-programme": "Approval of a mentoring program asked for",
   "mentoring.approve-programme": "Mentoring program approved",
   "mentoring.refuse-programme": "Mentoring program not approved",

@@ -61,6 +61,8 @@ export const acts: ActsMessages = {
   "mentoring.edit-programme": "Présentation d’un programme de mentorat modifiée",
   "mentoring.set-programme": "Réglages d’un programme de mentorat modifiés",
   "mentoring.set-rules": "Règles de jumelage modifiées",
+  "mentoring.write-text": "Texte d’un programme de mentorat rédigé",
+  "mentoring.reset-text": "Texte d’un programme de mentorat ramené à celui de la plateforme",
   "mentoring.submit-programme": "Approbation d’un programme de mentorat demandée",
   "mentoring.approve-programme": "Programme de mentorat approuvé",
   "mentoring.refuse-programme": "Programme de mentorat non approuvé",

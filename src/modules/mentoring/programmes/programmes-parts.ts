@@ -15,6 +15,7 @@ import { settingsRoutes } from "./settings/settings.pages.js"
 import { settingsWords } from "./settings/settings.words.js"
 import { teamRoutes } from "./team/team.pages.js"
 import { teamWords } from "./team/team.words.js"
+import { textsRoutes } from "./texts/texts.pages.js"
 import { textsWords } from "./texts/texts.words.js"
 
 /** What setting up a programme gives the module. */
@@ -24,6 +25,7 @@ export const programmesRoutes = [
   ...settingsRoutes,
   ...rulesRoutes,
   ...teamRoutes,
+  ...textsRoutes,
   ...lifeRoutes,
   ...approvalRoutes,
 ]

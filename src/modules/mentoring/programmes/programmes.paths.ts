@@ -13,6 +13,8 @@ export const programmesPaths = {
   lists: path({ en: "/programs/:id/choices", fr: "/programmes/:id/choix" }),
   /** Which stream's: `?stream=`. */
   rules: path({ en: "/programs/:id/criteria", fr: "/programmes/:id/criteres" }),
+  texts: path({ en: "/programs/:id/texts", fr: "/programmes/:id/textes" }),
+  text: path({ en: "/programs/:id/texts/:kind", fr: "/programmes/:id/textes/:kind" }),
   team: path({ en: "/programs/:id/team", fr: "/programmes/:id/equipe" }),
   departure: path({ en: "/programs/:id/team/:grant/end", fr: "/programmes/:id/equipe/:grant/fin" }),
   desk: path({ en: "/staff/programs", fr: "/personnel/programmes" }),

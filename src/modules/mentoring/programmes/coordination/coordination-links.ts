@@ -10,6 +10,7 @@ import { programmesPaths } from "../programmes.paths.js"
 import { rulesWords } from "../rules/rules.words.js"
 import { settingsWords } from "../settings/settings.words.js"
 import { teamWords } from "../team/team.words.js"
+import { textsWords } from "../texts/texts.words.js"
 import type { CoordinationLink } from "./coordination-link.js"
 
 /** The menu of those who lead a programme: its daily work first, then how it is set up. Each folder adds its own. */
@@ -29,5 +30,6 @@ export const coordinationLinks: readonly CoordinationLink[] = [
   { path: programmesPaths.ways, label: { en: settingsWords.en.ways.title, fr: settingsWords.fr.ways.title } },
   { path: programmesPaths.lists, label: { en: settingsWords.en.lists.title, fr: settingsWords.fr.lists.title } },
   { path: programmesPaths.rules, label: { en: rulesWords.en.title, fr: rulesWords.fr.title } },
+  { path: programmesPaths.texts, label: { en: textsWords.en.title, fr: textsWords.fr.title } },
   { path: programmesPaths.team, label: { en: teamWords.en.title, fr: teamWords.fr.title } },
 ]

@@ -9,6 +9,7 @@ export const wizardSteps: readonly Path<"id">[] = [
   programmesPaths.ways,
   programmesPaths.lists,
   programmesPaths.rules,
+  programmesPaths.texts,
 ]
 
 /** A draft goes on to its next step, and at the end to where it opens; later on, a page is saved and stays. */
