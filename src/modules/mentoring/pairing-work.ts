@@ -1,10 +1,12 @@
 import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import type { NoticeKind } from "../notices/index.js"
+import { makingRoutes } from "./proposals/making.pages.js"
 import { proposalsNoticeKinds } from "./proposals/proposals.notices.js"
 import { proposalsRoutes } from "./proposals/proposals.pages.js"
 import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
 import { proposalsWords } from "./proposals/proposals.words.js"
+import { questionsRoutes } from "./proposals/questions.pages.js"
 import { approvalKind } from "./runs/approval-kind.js"
 import { matchingRunKind } from "./runs/matching-run-kind.js"
 import { runsRoutes } from "./runs/runs.pages.js"
@@ -12,7 +14,7 @@ import { runsRecurring, runsTasks } from "./runs/runs.tasks.js"
 import { runsWords } from "./runs/runs.words.js"
 
 /** From all who wait to two who are paired: runs, the coordination’s desk, proposals and their answers. */
-export const pairingWorkRoutes = [...runsRoutes, ...proposalsRoutes]
+export const pairingWorkRoutes = [...runsRoutes, ...proposalsRoutes, ...questionsRoutes, ...makingRoutes]
 export const pairingWorkWords = [runsWords, proposalsWords]
 export const pairingWorkTasks: readonly Task[] = [...proposalsTasks, ...runsTasks]
 export const pairingWorkRecurring: readonly Recurring[] = [...proposalsRecurring, ...runsRecurring]

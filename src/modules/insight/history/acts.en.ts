@@ -106,6 +106,8 @@ export const acts = {
   "mentoring.unpin-pair": "Pin of a pair taken back",
   "mentoring.refuse-pair": "Pair refused for ever",
   "mentoring.postpone-pair": "Pair refused for now",
+  "mentoring.ask-question": "Question asked about a proposal",
+  "mentoring.answer-question": "Question about a proposal answered",
   "runs.ask": "Long work asked for",
   "runs.ask-stop": "Long work asked to stop",
   "runs.finish": "Long work finished",

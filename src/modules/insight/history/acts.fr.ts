@@ -106,6 +106,8 @@ export const acts: ActsMessages = {
   "mentoring.unpin-pair": "Jumelage qui n’est plus fixé",
   "mentoring.refuse-pair": "Jumelage écarté pour de bon",
   "mentoring.postpone-pair": "Jumelage écarté pour le moment",
+  "mentoring.ask-question": "Question posée sur une proposition",
+  "mentoring.answer-question": "Réponse à une question sur une proposition",
   "runs.ask": "Demande d’un traitement",
   "runs.ask-stop": "Demande d’arrêt d’un traitement",
   "runs.finish": "Fin d’un traitement",

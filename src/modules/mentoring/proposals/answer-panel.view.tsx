@@ -13,6 +13,7 @@ import { declineReasons, isOpen } from "./proposal.js"
 import type { ProposedPairing } from "./proposal.store.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
+import { Asking } from "./question.view.js"
 
 interface AnswerPanelProps {
   readonly language: Language
@@ -38,6 +39,7 @@ function Answer(props: AnswerPanelProps) {
     <Panel id="answer" title={words.title}>
       {props.side === "mentee" ? <Acceptance {...props} /> : <Agreement {...props} />}
       <hr />
+      {props.side === "mentee" && <Asking language={props.language} whole={props.whole} form={props.form} />}
       <Declining {...props} />
     </Panel>
   )

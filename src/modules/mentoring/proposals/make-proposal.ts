@@ -11,7 +11,7 @@ interface Made {
   readonly choices: readonly Choice[]
 }
 
-/** The coordination proposes a pairing: by hand, or by approving what a run found. */
+/** The coordination pairs two by hand, where the programme does so. */
 export async function makeProposal(
   ctx: Context,
   { programmeId, menteeRegistrationId, choices }: Made,
@@ -20,6 +20,7 @@ export async function makeProposal(
   if (!programme) throw new Refusal("not-found", "page-not-found")
   await requireTeam(ctx, programme)
   if (programme.status !== "open") throw new Refusal("conflict", "programme-not-open")
+  if (!programme.settings.modes.includes("by-hand")) throw new Refusal("conflict", "by-hand-not-used")
   return openProposal(ctx, {
     ...{ programme, menteeRegistrationId, choices },
     ...{ approvedBy: actingMember(ctx).personId, asksMentor: programme.settings.asksMentorEachTime },

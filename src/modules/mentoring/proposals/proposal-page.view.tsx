@@ -14,6 +14,7 @@ import type { WholeProposal } from "./lock-proposal.js"
 import { isOpen } from "./proposal.js"
 import type { ProposedPairing } from "./proposal.store.js"
 import { proposalsWords } from "./proposals.words.js"
+import { type OpenedQuestion, Questions } from "./question.view.js"
 import { WhyPairing } from "./why-pairing.view.js"
 
 export interface ProposalPageProps {
@@ -23,6 +24,8 @@ export interface ProposalPageProps {
   readonly form: FormState
   /** What the other allowed to be shown, by pairing. */
   readonly descriptions: ReadonlyMap<string, readonly ShownAnswer[]>
+  /** The mentee’s own, opened for her. */
+  readonly questions: readonly OpenedQuestion[]
   /** Of the pairing shown. */
   readonly contributions: readonly SaidContribution[]
 }
@@ -50,6 +53,7 @@ export function ProposalPage(props: ProposalPageProps) {
             <Description language={language} answers={props.descriptions.get(shown.id) ?? []} />
           </section>
           <WhyPairing language={language} contributions={props.contributions} otherwise={otherwiseOf(props)} />
+          <Questions language={language} questions={props.questions} />
         </div>
         <aside class="stack" aria-label={words.answer.title}>
           <AnswerPanel {...props} shown={shown} />

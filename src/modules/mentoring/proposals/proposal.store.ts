@@ -199,3 +199,45 @@ export async function savePairingStatus(
     .executeTakeFirst()
   if (saved.numUpdatedRows === 0n) throw new Refusal("conflict", "proposal-changed-meanwhile")
 }
+
+export async function countProposalsIn({ db }: Reading, programmeId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("proposal")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("programmeId", "=", programmeId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Proposals of a programme, the latest first. */
+export async function listProposalsIn(
+  reading: Reading,
+  programmeId: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<readonly Proposal[]> {
+  return proposals(reading)
+    .where("proposal.programmeId", "=", programmeId)
+    .orderBy("proposal.sentAt", "desc")
+    .orderBy("proposal.id", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute()
+}
+
+/** The mentors of these proposals by name, the one proposed first in front. */
+export async function listMentorNames(
+  { db }: Reading,
+  proposalIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (proposalIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom("pairing")
+    .innerJoin("registration", "registration.id", "pairing.mentorRegistrationId")
+    .innerJoin("person", "person.id", "registration.personId")
+    .select(["pairing.proposalId", "person.displayName"])
+    .where("pairing.proposalId", "in", proposalIds)
+    .orderBy("pairing.choice")
+    .execute()
+  const byProposal = Map.groupBy(rows, ({ proposalId }) => proposalId ?? "")
+  return new Map([...byProposal].map(([id, named]) => [id, named.map(({ displayName }) => displayName)]))
+}

@@ -89,6 +89,48 @@ export const proposals = {
     agreed: "The mentee has the proposal and will answer.",
     toPairing: "Open the pairing",
   },
+  question: {
+    ask: "Ask a question first",
+    to: "Whom do you ask?",
+    coordination: "The coordination of the program",
+    mentorHint: "The mentor then knows your name, and that this pairing is proposed to you.",
+    text: "Your question",
+    textHint: "Only you and whom you ask can read it. You have at least three working days left to decide.",
+    send: "Send the question",
+    title: "Your questions",
+    unanswered: "No answer yet. You will receive a notice.",
+    pageTitle: "A question before an answer",
+    lead: (v: { programme: string }) =>
+      `A mentee asks this about a pairing proposed in the program ${f.quote(v.programme)}.`,
+    answer: "Your answer",
+    answerHint: "Only the mentee can read it.",
+    answerButton: "Send the answer",
+    over: "The proposal is no longer open: no answer is needed.",
+  },
+  list: {
+    title: "Proposals",
+    lead: "What waits for an answer, and what became of the rest.",
+    make: "Propose a pairing by hand",
+    caption: "Proposals, latest first",
+    mentee: "Mentee",
+    mentors: "Mentors",
+    status: "State",
+    sent: "Sent",
+    due: "Answer due",
+    none: "No proposal yet",
+    noneText: "Approve the pairs of a matching run, or propose a pairing by hand.",
+    pages: "Pages of proposals",
+  },
+  making: {
+    title: "Propose a pairing by hand",
+    lead: "Whoever answers first is told, and the places are held.",
+    menteeLabel: "Mentee, longest wait first",
+    mentorLabel: "Mentor",
+    secondLabel: "Another choice",
+    thirdLabel: "A third choice",
+    button: "Make the proposal",
+    nobody: "Nobody waits, or no mentor has a place to spare.",
+  },
   withdrawal: {
     title: "Take the proposal back",
     text: "The places held are free again, and those who know of the proposal are told.",
@@ -96,6 +138,8 @@ export const proposals = {
   },
   refusals: {
     "programme-not-open": "This program is not open at the moment: nothing can be proposed in it.",
+    "by-hand-not-used":
+      "In this program the coordination does not pair by hand. An administrator can change its ways of working.",
     "mentee-not-waiting": "This mentee is not waiting for a pairing in this program. Choose somebody else.",
     "mentee-paired-already": "This mentee already has a pairing. Choose somebody else.",
     "proposal-open-already": "A proposal to this mentee is still waiting for an answer.",
@@ -113,6 +157,12 @@ export const proposals = {
     "proposal-changed-meanwhile": "This proposal has changed meanwhile. Look at it again.",
     "proposal-expired": (v: { date: Temporal.PlainDate }) =>
       `This proposal expired on ${f.date(v.date)}. Your registration stays active; another proposal may follow.`,
+    "mentee-to-choose": "Choose a mentee.",
+    "mentor-to-choose": "Choose a mentor.",
+    "question-open-already": "Your last question still waits for its answer.",
+    "questions-asked-already": (v: { n: number }) =>
+      `You have asked ${f.number(v.n)} questions about this proposal. Accept or decline it; a new question can follow in the relationship.`,
+    "question-answered-already": "This question already has its answer.",
     "reason-to-choose": "Choose a reason.",
     "pairing-to-choose": "Choose a pairing.",
   },
@@ -121,6 +171,8 @@ export const proposals = {
     "proposal-declined": "Your answer is saved. Your registration stays active.",
     "proposal-agreed": "Your agreement is saved. The mentee is told.",
     "proposal-withdrawn": "The proposal is withdrawn. The places are free again.",
+    "question-asked": "Your question is sent. You will receive a notice with the answer.",
+    "question-answered": "Your answer is sent.",
     "proposal-made": "The proposal is made. Whoever answers first is told.",
   },
   notices: {
@@ -172,6 +224,13 @@ export const proposals = {
     freed: "One of your mentoring places is free again",
     freedText:
       "The pairing proposal was not accepted. The reasons stay confidential. Another proposal may follow; you have nothing to do.",
+    questionAsked: "A question before an answer",
+    questionAskedText: (v: { programme: string }) =>
+      `A mentee has a question about a pairing proposed in the program ${f.quote(v.programme)}. A place is held meanwhile: answer soon.`,
+    questionLink: "Read the question and answer",
+    questionAnswered: "Your question has an answer",
+    questionAnsweredText: (v: { date: Temporal.PlainDate }) =>
+      `Read it, then accept or decline the proposal by ${f.date(v.date)}.`,
     withdrawn: "A pairing is no longer proposed to you",
     withdrawnText: "This pairing is no longer possible. Your registration stays active and keeps its turn.",
     withdrawnInPartText:

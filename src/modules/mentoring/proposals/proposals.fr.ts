@@ -85,6 +85,49 @@ export const proposals: ProposalsMessages = {
     agreed: "La personne mentorée a la proposition et répondra.",
     toPairing: "Ouvrir le jumelage",
   },
+  question: {
+    ask: "Poser une question d’abord",
+    to: "À qui la posez-vous?",
+    coordination: "À l’équipe de coordination du programme",
+    mentorHint: "Cette personne saura alors votre nom, et que ce jumelage vous est proposé.",
+    text: "Votre question",
+    textHint:
+      "Elle n’est lue que par la personne à qui vous la posez. Il vous reste au moins trois jours ouvrables pour décider.",
+    send: "Envoyer la question",
+    title: "Vos questions",
+    unanswered: "Pas encore de réponse. Vous recevrez un avis.",
+    pageTitle: "Une question avant une réponse",
+    lead: (v) =>
+      `Une personne mentorée pose cette question au sujet d’un jumelage proposé dans le programme ${f.quote(v.programme)}.`,
+    answer: "Votre réponse",
+    answerHint: "Elle n’est lue que par la personne mentorée.",
+    answerButton: "Envoyer la réponse",
+    over: "La proposition n’est plus ouverte : il n’y a plus à répondre.",
+  },
+  list: {
+    title: "Propositions",
+    lead: "Ce qui attend une réponse, et ce que sont devenues les autres.",
+    make: "Proposer un jumelage à la main",
+    caption: "Propositions, de la plus récente à la plus ancienne",
+    mentee: "Personne mentorée",
+    mentors: "Mentorat",
+    status: "État",
+    sent: "Envoi",
+    due: "Réponse attendue",
+    none: "Aucune proposition pour le moment",
+    noneText: "Approuvez les jumelages d’un calcul, ou proposez un jumelage à la main.",
+    pages: "Pages de propositions",
+  },
+  making: {
+    title: "Proposer un jumelage à la main",
+    lead: "La personne qui répond la première reçoit un avis, et les places sont réservées.",
+    menteeLabel: "Personne mentorée, de la plus longue attente à la plus courte",
+    mentorLabel: "Mentore ou mentor",
+    secondLabel: "Un autre choix",
+    thirdLabel: "Un troisième choix",
+    button: "Faire la proposition",
+    nobody: "Personne n’attend, ou aucune place de mentorat n’est libre.",
+  },
   withdrawal: {
     title: "Retirer la proposition",
     text: "Les places réservées redeviennent libres, et les personnes qui connaissent la proposition reçoivent un avis.",
@@ -92,6 +135,8 @@ export const proposals: ProposalsMessages = {
   },
   refusals: {
     "programme-not-open": "Ce programme n’est pas ouvert pour le moment : rien ne peut y être proposé.",
+    "by-hand-not-used":
+      "Dans ce programme, la coordination ne fait pas de jumelages à la main. Une personne de l’administration peut changer son fonctionnement.",
     "mentee-not-waiting": "Cette personne n’attend pas de jumelage dans ce programme. Choisissez quelqu’un d’autre.",
     "mentee-paired-already": "Cette personne mentorée a déjà un jumelage. Choisissez quelqu’un d’autre.",
     "proposal-open-already": "Une proposition faite à cette personne attend encore une réponse.",
@@ -111,6 +156,15 @@ export const proposals: ProposalsMessages = {
     "proposal-changed-meanwhile": "Cette proposition a changé entre-temps. Consultez-la de nouveau.",
     "proposal-expired": (v) =>
       `Cette proposition a expiré le ${f.date(v.date)}. Votre inscription reste active; une autre proposition pourra suivre.`,
+    "mentee-to-choose": "Choisissez une personne mentorée.",
+    "mentor-to-choose": "Choisissez une mentore ou un mentor.",
+    "question-open-already": "Votre dernière question attend encore sa réponse.",
+    "questions-asked-already": (v) =>
+      f.plural(v.n, {
+        one: `Vous avez posé ${f.number(v.n)} question sur cette proposition. Acceptez-la ou refusez-la.`,
+        other: `Vous avez posé ${f.number(v.n)} questions sur cette proposition. Acceptez-la ou refusez-la.`,
+      }),
+    "question-answered-already": "Cette question a déjà sa réponse.",
     "reason-to-choose": "Choisissez un motif.",
     "pairing-to-choose": "Choisissez un jumelage.",
   },
@@ -119,6 +173,8 @@ export const proposals: ProposalsMessages = {
     "proposal-declined": "Votre réponse est enregistrée. Votre inscription reste active.",
     "proposal-agreed": "Votre accord est enregistré. La personne mentorée reçoit un avis.",
     "proposal-withdrawn": "La proposition est retirée. Les places sont de nouveau libres.",
+    "question-asked": "Votre question est envoyée. Un avis vous dira qu’il y a une réponse.",
+    "question-answered": "Votre réponse est envoyée.",
     "proposal-made": "La proposition est faite. La personne qui répond la première reçoit un avis.",
   },
   notices: {
@@ -168,6 +224,12 @@ export const proposals: ProposalsMessages = {
     freed: "Une de vos places de mentorat est de nouveau libre",
     freedText:
       "La proposition de jumelage n’a pas été acceptée. Les motifs restent confidentiels. Une autre proposition pourra suivre; vous n’avez rien à faire.",
+    questionAsked: "Une question avant une réponse",
+    questionAskedText: (v) =>
+      `Une personne mentorée pose une question au sujet d’un jumelage proposé dans le programme ${f.quote(v.programme)}. Une place est réservée entre-temps : répondez sans tarder.`,
+    questionLink: "Lire la question et répondre",
+    questionAnswered: "Votre question a une réponse",
+    questionAnsweredText: (v) => `Lisez-la, puis acceptez ou refusez la proposition au plus tard le ${f.date(v.date)}.`,
     withdrawn: "Un jumelage ne vous est plus proposé",
     withdrawnText: "Ce jumelage n’est plus possible. Votre inscription reste active et garde son tour.",
     withdrawnInPartText:

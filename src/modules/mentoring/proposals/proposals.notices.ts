@@ -14,6 +14,7 @@ import { findWholeProposal, type WholeProposal } from "./lock-proposal.js"
 import { composeAsked, composeConfirmed, composeProposal, composeReminder } from "./proposals.messages.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
+import { findQuestion } from "./question.store.js"
 
 type Words = (typeof proposalsWords)["en"]["notices"]
 
@@ -130,6 +131,26 @@ export const proposalWithdrawn = proposalNotice("mentoring.proposal-withdrawn", 
   text: whole.proposal.status === "withdrawn" ? words.withdrawnText : words.withdrawnInPartText,
 }))
 
+/** That there is a question, never what it says. */
+export const questionAsked: NoticeKind<{ questionId: string }> = {
+  ...kind("mentoring.proposal-question-asked", "proposal"),
+  details: z.object({ questionId: z.uuid() }),
+  async describe(at, { questionId }) {
+    const question = await findQuestion(at, questionId)
+    const said = question && (await sayProposal(at, question.proposalId))
+    if (!said) return null
+    const words = proposalsWords[at.language].notices
+    const href = to(proposalsPaths.question, at.language, { id: questionId })
+    const text = words.questionAskedText({ programme: said.programme })
+    return { title: words.questionAsked, text, link: { label: words.questionLink, href } }
+  },
+}
+
+export const questionAnswered = proposalNotice("mentoring.proposal-question-answered", "proposal", (words, said) => ({
+  title: words.questionAnswered,
+  text: words.questionAnsweredText(said),
+}))
+
 /** What the words of a confirmed pairing are made of. */
 interface Confirmed {
   readonly mentorName: string
@@ -191,6 +212,8 @@ export const proposalsNoticeKinds: readonly NoticeKind[] = [
   requestExpired,
   placeFreed,
   proposalWithdrawn,
+  questionAsked,
+  questionAnswered,
   pairingConfirmedToMentee,
   pairingConfirmedToMentor,
   pairingConfirmedToTeam,

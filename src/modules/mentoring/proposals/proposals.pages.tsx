@@ -11,12 +11,16 @@ import { sayContributions } from "../reasons/read-reasons.js"
 import { describeRegistration, type ShownAnswer } from "../registrations/describe-registration.js"
 import { acceptProposal } from "./accept-proposal.js"
 import { agreeToProposal } from "./agree-to-proposal.js"
+import { askQuestion } from "./ask-question.js"
 import { declineProposal } from "./decline-proposal.js"
 import { findWholeProposal, sidesOf, type WholeProposal } from "./lock-proposal.js"
 import { ProposalPage, shownPairing } from "./proposal-page.view.js"
-import { acceptanceForm, decliningForm, noAnswerForm } from "./proposals.forms.js"
+import { acceptanceForm, decliningForm, noAnswerForm, questionForm } from "./proposals.forms.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
+import { listQuestions } from "./question.store.js"
+import type { OpenedQuestion } from "./question.view.js"
+import { openQuestion } from "./question-seal.js"
 import { withdrawProposal } from "./withdraw-proposal.js"
 
 type Side = "mentee" | "mentor" | "team"
@@ -57,12 +61,22 @@ async function showProposal(request: PageRequest<"id">, form: FormState | undefi
         whole={whole}
         form={form ?? emptyForm}
         descriptions={await describeOthers(request, whole, side)}
+        questions={side === "mentee" ? await openQuestions(request, whole) : []}
         contributions={
           await sayContributions(reading, language, readContributions(shownPairing(whole)?.contributions ?? null))
         }
       />
     ),
   })
+}
+
+/** The mentee’s own; nobody else reads them here. */
+async function openQuestions(
+  { reading }: PageRequest,
+  { proposal }: WholeProposal,
+): Promise<readonly OpenedQuestion[]> {
+  const questions = await listQuestions(reading, proposal.id)
+  return questions.map((question) => ({ id: question.id, ...openQuestion(reading.keys, question) }))
 }
 
 /** To a mentee, each mentor; to a mentor, the mentee. The team reads answers on pages that leave a trace. */
@@ -116,6 +130,18 @@ export const proposalsRoutes = [
         schema: decliningForm,
         command: (ctx, { reason }) => declineProposal(ctx, { proposalId: idOf(request), reason }),
         done: back(request, "proposal-declined"),
+        again: again(request),
+      }),
+  }),
+  route({
+    path: proposalsPaths.questions,
+    access: "member",
+    post: (request) =>
+      answerForm(request, {
+        schema: questionForm,
+        command: (ctx, { to: pairingId, question }) =>
+          askQuestion(ctx, { proposalId: idOf(request), pairingId, text: question }),
+        done: back(request, "question-asked"),
         again: again(request),
       }),
   }),

@@ -16,10 +16,10 @@ let team: TestMember
 let teamOfAsking: TestMember
 
 beforeAll(async () => {
-  programmeId = await openProgramme(site)
+  programmeId = await openProgramme(site, { settings: { modes: ["proposal", "by-hand"] } })
   asking = await openProgramme(site, {
     ...{ nameFr: "Pairs en région", nameEn: "Peers in the regions" },
-    settings: { asksMentorEachTime: true },
+    settings: { asksMentorEachTime: true, modes: ["by-hand"] },
   })
   team = await coordinator(site, programmeId)
   teamOfAsking = await coordinator(site, asking)
@@ -138,6 +138,84 @@ describe("a proposal that the coordination makes", () => {
     await expect(tried([mentor], mentor.member)).rejects.toMatchObject({ code: "role-missing" })
     await tried([mentor])
     await expect(tried([mentor])).rejects.toMatchObject({ code: "proposal-open-already" })
+  })
+})
+
+describe("pairing by hand", () => {
+  const list = () => `/fr/programmes/${programmeId}/propositions`
+
+  test("the coordination chooses from those who wait and those who have a place, and sees the answer", async () => {
+    const mentee = await join(site, programmeId, "mentee", { name: "Ilyas Essai" })
+    const mentor = await join(site, programmeId, "mentor", { name: "Ruth Exemple" })
+    const form = await team.browser.get(`${list()}/nouvelle`)
+    for (const words of ["Ilyas Essai", "Ruth Exemple"]) expect(form.html).toContain(words)
+    const unsaid = await team.browser.post(`${list()}/nouvelle`, { mentee: mentee.registrationId, mentor: "" })
+    expect(unsaid.status).toBe(422)
+    const made = await team.browser.post(`${list()}/nouvelle`, {
+      ...{ mentee: mentee.registrationId, mentor: mentor.registrationId, second: "", third: "" },
+    })
+    expect(made.status).toBe(303)
+    expect((await team.browser.get(list())).html).toContain("Ilyas Essai")
+    expect((await team.browser.get(list())).html).toContain("réponse attendue")
+    await mailTo(mentee, /^Jumelage proposé/)
+    expect((await mentee.member.browser.get(list())).status).toBe(404)
+  })
+
+  test("is refused where the programme does not do so", async () => {
+    const other = await openProgramme(site)
+    const by = await coordinator(site, other)
+    const mentee = await join(site, other, "mentee")
+    const mentor = await join(site, other, "mentor")
+    await expect(propose(site, by, { programmeId: other, mentee, mentors: [mentor] })).rejects.toMatchObject({
+      code: "by-hand-not-used",
+    })
+  })
+})
+
+describe("a question before an answer", () => {
+  const ask = (mentee: TestParty, proposalId: string, to: string, question: string) =>
+    mentee.member.browser.post(`${pageOf(proposalId)}/questions`, { to, question })
+
+  const questionIn = async (proposalId: string) => {
+    const row = await site.doorway.db
+      .selectFrom("proposalQuestion")
+      .selectAll()
+      .where("proposalId", "=", proposalId)
+      .executeTakeFirstOrThrow()
+    return { page: `/fr/mentorat/questions/${row.id}`, sealed: row.sealedQuestion }
+  }
+
+  test("goes to the coordination, sealed, and comes back answered; no notice says what was asked", async () => {
+    const mentee = await join(site, programmeId, "mentee")
+    const mentor = await join(site, programmeId, "mentor")
+    const proposalId = await propose(site, team, { programmeId, mentee, mentors: [mentor] })
+    expect((await ask(mentee, proposalId, "coordination", "")).status).toBe(422)
+    expect((await ask(mentee, proposalId, "coordination", "Combien de rencontres?")).status).toBe(303)
+    expect((await ask(mentee, proposalId, "coordination", "Et ensuite?")).status).toBe(409)
+    const { page, sealed } = await questionIn(proposalId)
+    expect(sealed).not.toContain("rencontres")
+    const { mail } = await mailTo({ member: team }, /^Une question avant une réponse$/)
+    expect(mail.text).not.toContain("Combien")
+    expect((await team.browser.get(page)).html).toContain("Combien de rencontres?")
+    expect((await mentor.member.browser.get(page)).status).toBe(404)
+    expect((await team.browser.post(page, { answer: "Une par mois." })).status).toBe(303)
+    expect((await team.browser.post(page, { answer: "Deux." })).status).toBe(409)
+    await mailTo(mentee, /^Votre question a une réponse$/)
+    expect((await mentee.member.browser.get(pageOf(proposalId))).html).toContain("Une par mois.")
+    expect((await accept(mentee, proposalId)).status).toBe(303)
+  })
+
+  test("goes to a mentor where the mentee says so, and the coordination cannot read it", async () => {
+    const mentee = await join(site, programmeId, "mentee")
+    const mentor = await join(site, programmeId, "mentor")
+    const proposalId = await propose(site, team, { programmeId, mentee, mentors: [mentor] })
+    const [pairingId = ""] = await pairingIds(proposalId)
+    await ask(mentee, proposalId, pairingId, "Êtes-vous libre le jeudi?")
+    const { page } = await questionIn(proposalId)
+    expect((await team.browser.get(page)).status).toBe(404)
+    expect((await team.browser.get(pageOf(proposalId))).html).not.toContain("jeudi")
+    expect((await mentor.member.browser.get(page)).html).toContain("Êtes-vous libre le jeudi?")
+    expect((await mentor.member.browser.post(page, { answer: "Oui." })).status).toBe(303)
   })
 })
 

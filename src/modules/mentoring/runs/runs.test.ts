@@ -24,8 +24,8 @@ const answer = ({ registrationId }: TestParty, field: "goals" | "expertise", giv
   )
 
 /** A programme with two mentors of one place and three mentees; the first two have a mentor made for each. */
-async function fill(settings: object = {}) {
-  const programmeId = await openProgramme(site, { settings })
+async function fill() {
+  const programmeId = await openProgramme(site, { settings: { modes: ["proposal", "by-hand"] } })
   const team = await coordinator(site, programmeId)
   const mentors = [
     await join(site, programmeId, "mentor", { name: "Rosa Exemple" }),

@@ -1,5 +1,7 @@
 import { figuresPaths } from "../../figures/figures.paths.js"
 import { figuresWords } from "../../figures/figures.words.js"
+import { proposalsPaths } from "../../proposals/proposals.paths.js"
+import { proposalsWords } from "../../proposals/proposals.words.js"
 import { deskWords } from "../../registrations/desk/desk.words.js"
 import { registrationsPaths } from "../../registrations/registrations.paths.js"
 import { runsPaths } from "../../runs/runs.paths.js"
@@ -17,6 +19,7 @@ import type { CoordinationLink } from "./coordination-link.js"
 export const coordinationLinks: readonly CoordinationLink[] = [
   { path: programmesPaths.coordination, label: { en: lifeWords.en.title, fr: lifeWords.fr.title } },
   { path: registrationsPaths.list, label: { en: deskWords.en.title, fr: deskWords.fr.title } },
+  { path: proposalsPaths.list, label: { en: proposalsWords.en.list.title, fr: proposalsWords.fr.list.title } },
   { path: runsPaths.list, label: { en: runsWords.en.list.title, fr: runsWords.fr.list.title } },
   { path: figuresPaths.figures, label: { en: figuresWords.en.title, fr: figuresWords.fr.title } },
   {
