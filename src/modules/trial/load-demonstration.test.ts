@@ -52,7 +52,7 @@ test("a mentoring programme in mid-life comes with them: forty mentors, sixty me
   const sides = Map.groupBy(registrations, ({ side }) => side)
   expect([sides.get("mentor")?.length, sides.get("mentee")?.length]).toEqual([40, 60])
   const pairings = await db.selectFrom("pairing").select("status").execute()
-  expect(new Set(pairings.map(({ status }) => status))).toEqual(new Set(["active", "completed", "ended"]))
+  expect(new Set(pairings.map(({ status }) => status))).toEqual(new Set(["active", "completed", "ended", "proposed"]))
 })
 
 test("a second start finds them there and changes nothing", async () => {

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import type { PairingStatus } from "../pairings/pairing.js"
+import type { Computed } from "../proposals/proposal.store.js"
 
 export async function findDemonstrationProgramme({ db }: Reading, contactAddress: string): Promise<string | undefined> {
   const row = await db
@@ -13,15 +14,6 @@ export async function findDemonstrationProgramme({ db }: Reading, contactAddress
 
 export async function saveOpenedAt({ db }: Context, id: string, openedAt: Temporal.Instant): Promise<void> {
   await db.updateTable("programme").set({ openedAt, createdAt: openedAt }).where("id", "=", id).execute()
-}
-
-export async function countPairings({ db }: Reading, programmeId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("pairing")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("programmeId", "=", programmeId)
-    .executeTakeFirstOrThrow()
-  return count
 }
 
 export async function arePaired(
@@ -47,13 +39,17 @@ export async function insertPastPairing(
     readonly place: number
     readonly status: Extract<PairingStatus, "active" | "completed" | "ended">
     readonly endedAt: Temporal.Instant | null
+    readonly computed: Computed | undefined
   },
 ): Promise<string> {
-  const { programmeId, mentorRegistrationId, menteeRegistrationId, place, status, endedAt } = pairing
+  const { programmeId, mentorRegistrationId, menteeRegistrationId, place, status, endedAt, computed } = pairing
   const { id } = await ctx.db
     .insertInto("pairing")
     .values({
       ...{ programmeId, mentorRegistrationId, menteeRegistrationId, place, status, endedAt, choice: 1 },
+      score: computed?.score ?? null,
+      contributions: computed ? JSON.stringify(computed.contributions) : null,
+      ruleSet: computed?.ruleSet ?? null,
       ...{ proposedAt: ctx.now.subtract({ hours: 4 * 24 }), confirmedAt: ctx.now },
     })
     .returning("id")

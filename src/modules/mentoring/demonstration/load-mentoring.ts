@@ -2,19 +2,24 @@ import type { Temporal } from "temporal-polyfill"
 import { type DemonstrationMentoring, readDemonstrationMentoring } from "../../../../db/demo/mentoring.js"
 import type { Context } from "../../../platform/context.js"
 import { system } from "../../../platform/context.js"
-import { act, type Doorway } from "../../../platform/db.js"
+import { act, type Doorway, reading } from "../../../platform/db.js"
 import { findDemonstrationMember, grantRole } from "../../accounts/index.js"
 import { findListedOrganisation } from "../../organisations/index.js"
 import { changeProgrammeStatus } from "../programmes/life/change-programme-status.js"
 import { startProgramme } from "../programmes/presentation/start-programme.js"
+import { askMatchingRun } from "../runs/ask-matching-run.js"
+import { listMatchingRuns } from "../runs/matching-run.store.js"
 import { addPastPairing } from "./add-past-pairing.js"
 import { addPastRegistration } from "./add-past-registration.js"
-import { countPairings, findDemonstrationProgramme, saveOpenedAt } from "./demonstration.store.js"
+import { findDemonstrationProgramme, saveOpenedAt } from "./demonstration.store.js"
+import { proposePairings } from "./propose-pairings.js"
+import { scorePool } from "./score-pool.js"
 
 /** Who leads the invented programme. */
 const founder = "sacha@example.org"
 const coordinator = "dominique@example.org"
 const weeksOpen = 44
+const openProposals = 5
 
 /**
  * The invented programme of a trial, in mid-life: people who wait, proposals to answer, relationships that begin, go on
@@ -23,15 +28,15 @@ const weeksOpen = 44
 export async function loadDemonstrationMentoring(doorway: Doorway): Promise<void> {
   const mentoring = readDemonstrationMentoring()
   const programmeId = await openProgramme(doorway)
-  // The pairings come last: where they all are, an earlier start was not cut short.
-  const added = await act(doorway, system, (ctx) => countPairings(ctx, programmeId))
-  if (added >= mentoring.pairings.length) return
+  // The dry run comes last: where it is, an earlier start was not cut short.
+  if ((await listMatchingRuns(reading(doorway, system), programmeId, 1)).length > 0) return
   for (const registration of mentoring.registrations) {
     await act(past(doorway, registration.weeksAgo), system, async (ctx) =>
       addPastRegistration(await as(ctx, registration.person), programmeId, registration),
     )
   }
   await addPairings(doorway, programmeId, mentoring)
+  await addOpenWork(doorway, programmeId)
 }
 
 /** Begun by people whose roles begin today, then dated back. */
@@ -51,9 +56,21 @@ async function openProgramme(doorway: Doorway): Promise<string> {
 }
 
 async function addPairings(doorway: Doorway, programmeId: string, { pairings }: DemonstrationMentoring): Promise<void> {
+  const pool = await scorePool(reading(doorway, system), programmeId)
   for (const pairing of pairings) {
-    await act(past(doorway, pairing.weeksAgo), system, (ctx) => addPastPairing(ctx, programmeId, pairing))
+    await act(past(doorway, pairing.weeksAgo), system, (ctx) => addPastPairing(ctx, programmeId, { pairing, pool }))
   }
+}
+
+/** What waits for an answer, and a dry run for those who wait: the coordinator asked for both today. */
+async function addOpenWork(doorway: Doorway, programmeId: string): Promise<void> {
+  const pool = await scorePool(reading(doorway, system), programmeId)
+  await act(doorway, system, async (ctx) =>
+    proposePairings(await as(ctx, coordinator), programmeId, { pool, most: openProposals }),
+  )
+  await act(doorway, system, async (ctx) =>
+    askMatchingRun(await as(ctx, coordinator), { programmeId, stream: "traditional" }),
+  )
 }
 
 const presentation = {
