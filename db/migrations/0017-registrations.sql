@@ -41,3 +41,8 @@ create table registration_invitation (
 );
 create index registration_invitation_address on registration_invitation (address_key);
 create index registration_invitation_inviter on registration_invitation (invited_by);
+
+-- A member lets programs read her registrations, or change them, apart from her profile.
+alter table access_token drop constraint access_token_scopes_known;
+alter table access_token add constraint access_token_scopes_known check (
+  scopes <@ array['profile-read', 'profile-write', 'mentoring-read', 'mentoring-write'] and cardinality(scopes) > 0);

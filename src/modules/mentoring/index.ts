@@ -34,6 +34,7 @@ import {
 import {
   registrationsMessageKinds,
   registrationsNoticeKinds,
+  registrationsOperations,
   registrationsRecurring,
   registrationsRoutes,
   registrationsRunKinds,
@@ -71,6 +72,7 @@ export const mentoringModule: WebModule = {
     ...confidencesRoutes,
     ...figuresRoutes,
   ],
+  api: registrationsOperations,
   words: joinWords([
     ...programmesWords,
     ...registrationsWords,

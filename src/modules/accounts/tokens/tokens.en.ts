@@ -31,6 +31,8 @@ export const tokens = {
   scope: {
     "profile-read": "Read my profile, and find members as I do",
     "profile-write": "Change my profile",
+    "mentoring-read": "Read my mentoring registrations",
+    "mentoring-write": "Change my mentoring registrations",
   } satisfies Record<ApiScope, string>,
   days: "How long it lasts",
   lasts: (v: { n: number }) => f.plural(v.n, { one: "1 day", other: `${f.number(v.n)} days` }),

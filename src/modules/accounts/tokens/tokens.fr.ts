@@ -33,6 +33,8 @@ export const tokens: TokensMessages = {
   scope: {
     "profile-read": "Lire mon profil, et trouver des membres comme moi",
     "profile-write": "Modifier mon profil",
+    "mentoring-read": "Lire mes inscriptions au mentorat",
+    "mentoring-write": "Modifier mes inscriptions au mentorat",
   },
   days: "Durée",
   lasts: (v) => f.plural(v.n, { one: `${f.number(v.n)} jour`, other: `${f.number(v.n)} jours` }),

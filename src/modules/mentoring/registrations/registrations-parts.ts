@@ -15,6 +15,7 @@ import { ownRoutes } from "./registrations.pages.js"
 import { registrationsWords as ownWords } from "./registrations.words.js"
 
 /** What registrations give the module, gathered from their folders. */
+export { registrationsOperations } from "./registrations.api.js"
 export { registrationsRecurring, registrationsTasks } from "./registrations.tasks.js"
 
 export const registrationsRoutes = [
