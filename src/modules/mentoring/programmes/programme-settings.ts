@@ -4,14 +4,11 @@ import { goalCodes, interestCodes, pathCodes } from "../lists/mentoring-lists.js
 
 /** How a programme brings people together; several at once. */
 export const programmeModes = ["proposal", "self-selection", "by-hand"] as const
-export type ProgrammeMode = (typeof programmeModes)[number]
 
 export const aims = ["most-people", "best-fit"] as const
-export type Aim = (typeof aims)[number]
 
 /** `verified`: people whose membership of one of its organisations, or of one below, is verified. */
 export const joiningRules = ["verified", "everyone"] as const
-export type JoiningRule = (typeof joiningRules)[number]
 
 /** Days after something on which somebody is reminded, each once, in order. */
 const days = (latest: number) =>

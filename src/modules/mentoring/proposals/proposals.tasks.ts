@@ -1,18 +1,18 @@
-import { z } from "zod"
 import { system } from "../../../platform/context.js"
 import { act, reading } from "../../../platform/db.js"
-import type { Recurring, Task, TaskKind } from "../../../platform/tasks.js"
+import type { Recurring, Task } from "../../../platform/tasks.js"
 import { expireProposal } from "./expire-proposal.js"
+import { followTask } from "./follow-task.js"
 import { listOpenProposals } from "./proposal.store.js"
 import { remindOfProposal } from "./remind-of-proposal.js"
-
-const followTask: TaskKind<Record<string, never>> = { name: "mentoring.follow-proposals", payload: z.object({}) }
+import { withdrawWhereClosed } from "./withdraw-proposal.js"
 
 /** Recalls what waits and ends what waited too long: one transaction each, so that one proposal holds up no other. */
 const follow: Task<Record<string, never>> = {
   ...followTask,
   async run(_, at) {
     for (const { id: proposalId } of await listOpenProposals(reading(at, system))) {
+      await act(at, system, (ctx) => withdrawWhereClosed(ctx, { proposalId }))
       await act(at, system, (ctx) => expireProposal(ctx, { proposalId }))
       await act(at, system, (ctx) => remindOfProposal(ctx, { proposalId }))
     }

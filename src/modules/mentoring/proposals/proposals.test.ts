@@ -373,3 +373,18 @@ describe("a proposal that nobody answers", () => {
     expect(told.map(({ mail }) => mail.subject).join()).not.toContain("umelage")
   })
 })
+
+test("a programme that closes takes back what nobody has answered; the mentee is told and the place is free", async () => {
+  const closing = await openProgramme(site, { nameFr: "Programme d’une saison", nameEn: "Program of a season" })
+  const leader = await coordinator(site, closing)
+  const mentee = await join(site, closing, "mentee")
+  const proposalId = await propose(site, leader, {
+    programmeId: closing,
+    mentee,
+    mentors: [await join(site, closing, "mentor")],
+  })
+  const closed = await leader.browser.post(`/fr/programmes/${closing}/fermeture`)
+  expect(closed.status).toBe(303)
+  await site.mail.waitForMessage(mentee.member.emailAddress, ({ mail }) => /plus proposé/.test(mail.subject ?? ""))
+  expect(await statesOf(site, proposalId)).toEqual(["withdrawn", "no-longer-proposed"])
+})

@@ -29,6 +29,17 @@ export async function withdrawProposalsOf(ctx: Context, registrationId: string):
   }
 }
 
+/** Takes back what nobody has answered in a programme that closed meanwhile. */
+export async function withdrawWhereClosed(
+  ctx: Context,
+  { proposalId }: { readonly proposalId: string },
+): Promise<void> {
+  const whole = await lockWholeProposal(ctx, proposalId)
+  if (whole.programme.status !== "closed" || !isOpen(whole.proposal.status)) return
+  await moveWhole(ctx, whole, { act: "withdraw", sides: ["platform"] })
+  await tellOfWithdrawal(ctx, whole)
+}
+
 async function withdrawFor(ctx: Context, whole: WholeProposal, registrationId: string): Promise<void> {
   const move = { act: "withdraw", sides: ["platform"] } as const
   const { proposal } = whole

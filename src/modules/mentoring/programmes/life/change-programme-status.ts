@@ -2,8 +2,10 @@ import { actingMember, type Context } from "../../../../platform/context.js"
 import { record } from "../../../../platform/record.js"
 import { orThrow, Refusal, refuseField } from "../../../../platform/refusal.js"
 import { listHeldGrants } from "../../../../platform/require-role.js"
+import { addTask } from "../../../../platform/tasks.js"
 import { readSettings } from "../../../host/index.js"
 import { tell } from "../../../notices/index.js"
+import { followTask } from "../../proposals/follow-task.js"
 import type { ProgrammeAct } from "../programme.js"
 import { lockProgramme, type Programme, saveProgrammeStatus } from "../programme.store.js"
 import { listTeam } from "../team/list-team.js"
@@ -49,6 +51,7 @@ export async function changeProgrammeStatus(ctx: Context, { id, act, note = null
     from: programme.status,
     to,
   })
+  if (act === "close") await addTask(ctx, followTask, {})
   await tellOthers(ctx, programme, act)
 }
 

@@ -14,7 +14,7 @@ const whole = (most: number, least = 0) =>
     .transform(Number)
     .pipe(z.int().min(least, "number-unreadable").max(most, "number-unreadable"))
 
-export const weightField = (criterion: string): string => `weight.${criterion}`
+const weightField = (criterion: string): string => `weight.${criterion}`
 
 const weightFields = Object.fromEntries(criteria.map((criterion) => [weightField(criterion), whole(mostPoints)]))
 

@@ -59,7 +59,7 @@ export const isMessage = (kind: TextKind): kind is KindOf<"message"> => textRule
 const braces = /\{\s*([^{}\n]*?)\s*\}/gu
 
 /** The first placeholder that a text of this kind may not hold, as it was written. */
-export function unknownPlaceholder(kind: TextKind, text: string): string | undefined {
+function unknownPlaceholder(kind: TextKind, text: string): string | undefined {
   const known: readonly string[] = textRules[kind].placeholders
   return [...text.matchAll(braces)].map(([, name = ""]) => name).find((name) => !known.includes(name))
 }
@@ -69,7 +69,7 @@ export function fillPlaceholders(text: string, values: Readonly<Partial<Record<P
   return text.replace(braces, (whole, name: string) => values[name as Placeholder] ?? whole)
 }
 
-export const mostQuestions = 12
+const mostQuestions = 12
 
 /** Questions as they are kept, one a line. */
 export function questionsIn(text: string): readonly string[] {
