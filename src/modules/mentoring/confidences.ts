@@ -22,6 +22,7 @@ import { reviewsRecurring, reviewsTasks } from "./reviews/reviews.tasks.js"
 import { reviewsWords } from "./reviews/reviews.words.js"
 import { sealingRecurring, sealingTasks } from "./sealing/sealing.tasks.js"
 import { sealingWords } from "./sealing/sealing.words.js"
+import { programmeSituationsRoutes } from "./situations/programme-situations.pages.js"
 import { situationsNoticeKinds } from "./situations/situations.notices.js"
 import { situationsRoutes } from "./situations/situations.pages.js"
 import { situationsWords } from "./situations/situations.words.js"
@@ -36,6 +37,7 @@ export const confidencesRoutes = [
   ...endingsRoutes,
   ...situationsRoutes,
   ...teamSituationRoutes,
+  ...programmeSituationsRoutes,
 ]
 
 export const confidencesWords = [

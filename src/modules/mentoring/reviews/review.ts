@@ -21,7 +21,7 @@ export const answersOf = {
 export type ReviewAnswer = (typeof answersOf)[ReviewKind][number]
 
 /** Days after the offer on which it is recalled, where nobody answered. */
-export const reminderDays: Readonly<Record<ReviewKind, readonly number[]>> = {
+const reminderDays: Readonly<Record<ReviewKind, readonly number[]>> = {
   "first-meeting": [7],
   "third-meeting": [7],
   midterm: [7],

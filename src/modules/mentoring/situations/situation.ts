@@ -32,7 +32,7 @@ const changes = ["new-organisation", "new-level"] as const
 export const answeredKinds = ["question", "help-wished"] as const satisfies readonly SituationKind[]
 
 /** The whole life of each situation, read by the code, the buttons, the exhaustive test and the module's README. */
-export const situationTransitions: readonly Life[] = [
+const situationTransitions: readonly Life[] = [
   { act: "answer", from: "raised", to: "settled", who: ["team"], kinds: answeredKinds },
   { act: "remind", from: "raised", to: "reminded", who: ["platform"], kinds: ["silent-partner"] },
   { act: "release", from: "reminded", to: "settled", who: ["platform", "team"], kinds: ["silent-partner"] },

@@ -91,6 +91,18 @@ export const situations = {
     releaseText: "The pairing ends, and the person who waited comes first for another one. Both are told.",
     nothing: "Nothing waits for you here: the two of them have the next step.",
   },
+  programme: {
+    title: "Situations",
+    lead: "What happens in the pairings of the program, those that have waited longest first.",
+    none: "Nothing waits",
+    noneText: "When a mentor or a mentee asks something or says that something changes, it stands here.",
+    caption: (v: { n: number }) =>
+      f.plural(v.n, { one: `${f.number(v.n)} situation`, other: `${f.number(v.n)} situations` }),
+    situation: "What happens",
+    answers: "Fit checks and reviews",
+    answersText: "Totals of the whole program. Answers of a pairing, and words, belong to those who wrote them.",
+    noAnswers: "Nobody has answered yet.",
+  },
   refusals: {
     "question-missing": "Write your question.",
     "answer-missing": "Write your answer.",

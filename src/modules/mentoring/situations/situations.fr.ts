@@ -96,6 +96,18 @@ export const situations: SituationsMessages = {
       "Le jumelage prend fin, et la personne qui attendait passe en priorité pour un autre. Les deux en reçoivent un avis.",
     nothing: "Rien ne vous attend ici : la prochaine étape revient aux deux personnes.",
   },
+  programme: {
+    title: "Situations",
+    lead: "Ce qui se passe dans les jumelages du programme, ce qui attend depuis le plus longtemps d’abord.",
+    none: "Rien n’attend",
+    noneText: "Quand une personne demande quelque chose ou annonce un changement, cela s’affiche ici.",
+    caption: (v) => f.plural(v.n, { one: `${f.number(v.n)} situation`, other: `${f.number(v.n)} situations` }),
+    situation: "Ce qui se passe",
+    answers: "Points de suivi et bilans",
+    answersText:
+      "Totaux de tout le programme. Les réponses d’un jumelage, et les mots, appartiennent à qui les a écrits.",
+    noAnswers: "Personne n’a encore répondu.",
+  },
   refusals: {
     "question-missing": "Écrivez votre question.",
     "answer-missing": "Écrivez votre réponse.",

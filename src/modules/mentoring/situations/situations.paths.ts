@@ -7,5 +7,6 @@ export const situationsPaths = {
     en: "/mentoring/pairings/:id/situations/:situationId",
     fr: "/mentorat/jumelages/:id/situations/:situationId",
   }),
+  ofProgramme: path({ en: "/programs/:id/situations", fr: "/programmes/:id/situations" }),
   ofTeam: path({ en: "/mentoring/situations/:situationId", fr: "/mentorat/situations/:situationId" }),
 } as const

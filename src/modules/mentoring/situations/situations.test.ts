@@ -141,6 +141,26 @@ describe("the six situations", () => {
     },
   )
 
+  test("stand before the coordination on one page, with totals that give nobody away", async () => {
+    const { key } = await raise(pair.mentee, "absence")
+    const address = `/fr/programmes/${pair.programmeId}/situations`
+    const { html } = await coordinator.browser.get(address)
+    expect(html).toContain(`/fr/mentorat/situations/${key}`)
+    expect(html).toContain("Personne n’a encore répondu.")
+    const { db, clock } = site.doorway
+    const member = await actorOf(site, pair.mentee)
+    await db
+      .insertInto("pairingReview")
+      .values({
+        ...{ pairingId: pair.pairingId, personId: member.kind === "member" ? member.personId : "" },
+        ...{ kind: "midterm", dueOn: "2026-12-01", offeredAt: clock(), reminded: 0 },
+        ...{ answer: "end", answeredAt: clock() },
+      })
+      .execute()
+    expect((await coordinator.browser.get(address)).html).toContain("moins de 5 personnes")
+    expect((await pair.mentee.browser.get(address)).status).toBe(404)
+  })
+
   test("raised twice, or by two clicks, is one situation; the end of the pairing settles it", async () => {
     await raise(pair.mentee, "absence")
     expect((await raise(pair.mentee, "absence")).posted.status).toBe(409)

@@ -6,6 +6,9 @@ import { deskWords } from "../../registrations/desk/desk.words.js"
 import { registrationsPaths } from "../../registrations/registrations.paths.js"
 import { runsPaths } from "../../runs/runs.paths.js"
 import { runsWords } from "../../runs/runs.words.js"
+import { listSituations } from "../../situations/situation.store.js"
+import { situationsPaths } from "../../situations/situations.paths.js"
+import { situationsWords } from "../../situations/situations.words.js"
 import { lifeWords } from "../life/life.words.js"
 import { presentationWords } from "../presentation/presentation.words.js"
 import { programmesPaths } from "../programmes.paths.js"
@@ -21,6 +24,11 @@ export const coordinationLinks: readonly CoordinationLink[] = [
   { path: registrationsPaths.list, label: { en: deskWords.en.title, fr: deskWords.fr.title } },
   { path: proposalsPaths.list, label: { en: proposalsWords.en.list.title, fr: proposalsWords.fr.list.title } },
   { path: runsPaths.list, label: { en: runsWords.en.list.title, fr: runsWords.fr.list.title } },
+  {
+    path: situationsPaths.ofProgramme,
+    label: { en: situationsWords.en.programme.title, fr: situationsWords.fr.programme.title },
+    count: async (reading, { id }) => (await listSituations(reading, [id])).length,
+  },
   { path: figuresPaths.figures, label: { en: figuresWords.en.title, fr: figuresWords.fr.title } },
   {
     path: programmesPaths.presentation,
