@@ -24,7 +24,8 @@ for (const { path, text } of sources) {
     if (literal && /\bact:/.test(text) && isAct(text, literal)) recorded.add(literal)
     for (const each of (template && composed[template]) || []) recorded.add(each)
   }
-  for (const [, purpose = ""] of text.matchAll(/\brecordAccess\(ctx, \{[^}]*purpose: "([^"]+)"/g)) purposes.add(purpose)
+  for (const [, purpose = ""] of text.matchAll(/\brecordAccess(?:ToEach)?\(ctx, \{[^}]*purpose: "([^"]+)"/g))
+    purposes.add(purpose)
 }
 
 /** The word stands as the act of a record, directly or as one branch of a choice. */

@@ -41,6 +41,8 @@ import {
   registrationsTasks,
   registrationsWords,
 } from "./registrations/registrations-parts.js"
+import { rostersRoutes } from "./rosters/rosters.pages.js"
+import { rostersWords } from "./rosters/rosters.words.js"
 
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
@@ -71,6 +73,7 @@ export const mentoringModule: WebModule = {
     ...relationshipRoutes,
     ...confidencesRoutes,
     ...figuresRoutes,
+    ...rostersRoutes,
   ],
   api: registrationsOperations,
   words: joinWords([
@@ -80,6 +83,7 @@ export const mentoringModule: WebModule = {
     ...relationshipWords,
     ...confidencesWords,
     figuresWords,
+    rostersWords,
   ]),
   navigation: [{ path: mentoringPaths.home, label: { en: homeWords.en.title, fr: homeWords.fr.title } }],
   doors: [

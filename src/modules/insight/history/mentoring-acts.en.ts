@@ -26,4 +26,6 @@ export const mentoringActs = {
   "mentoring.wish-again": "Wish about a past pairing",
   "mentoring.raise-situation": "Change in a pairing said",
   "mentoring.settle-situation": "Situation of a pairing moved on",
+  "mentoring.export-registrations": "Registrations of a program downloaded",
+  "mentoring.export-pairings": "Pairings of a program downloaded",
 }

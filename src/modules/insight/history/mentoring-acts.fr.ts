@@ -27,4 +27,6 @@ export const mentoringActs: typeof shape = {
   "mentoring.wish-again": "Souhait au sujet d’un jumelage passé",
   "mentoring.raise-situation": "Changement dans un jumelage annoncé",
   "mentoring.settle-situation": "Étape dans la situation d’un jumelage",
+  "mentoring.export-registrations": "Inscriptions d’un programme téléchargées",
+  "mentoring.export-pairings": "Jumelages d’un programme téléchargés",
 }

@@ -2,12 +2,14 @@ import type { Temporal } from "temporal-polyfill"
 import { meetingStatuses } from "../meetings/meeting.js"
 import { declineReasons, proposalStatuses } from "../proposals/proposal.js"
 import { type RegistrationSide, registrationStatuses } from "../registrations/registration.js"
+import { answersOf, reviewKinds } from "../reviews/review.js"
 import { countFigure, type Figure, partOf, weighFigure } from "./figure.js"
 import type {
   CountedMeeting,
   CountedPairing,
   CountedProposal,
   CountedRegistration,
+  CountedReview,
   Submission,
 } from "./figures.store.js"
 import { type Month, monthOf, type Span } from "./period.js"
@@ -19,6 +21,7 @@ export interface Facts {
   readonly pairings: readonly CountedPairing[]
   readonly proposals: readonly CountedProposal[]
   readonly meetings: readonly CountedMeeting[]
+  readonly reviews: readonly CountedReview[]
 }
 
 export interface Clock {
@@ -40,6 +43,9 @@ export type PlaceState = (typeof placeStates)[number]
 export const closings = ["completed", "ended"] as const
 export type Closing = (typeof closings)[number]
 
+/** Of a review that nobody answered: nobody has to. */
+export const noAnswer = "none"
+
 const sentStatuses = registrationStatuses.filter((status) => status !== "draft")
 const reasons = [...new Set([...declineReasons.mentee, ...declineReasons.mentor])]
 
@@ -52,6 +58,7 @@ export function countFigures(facts: Facts, standing: Standing, clock: Clock): re
     ...countProposals(facts, clock),
     ...countPairings(facts, clock),
     ...countMeetings(facts, clock),
+    ...countReviews(facts),
   ]
 }
 
@@ -130,4 +137,14 @@ function countMeetings({ meetings }: Facts, { months }: Clock): readonly Figure[
   )
   const met = meetings.filter(({ status }) => status === "met").map(({ startsAt }) => monthOf(startsAt, months))
   return [countFigure("meetings", codesOf(months), met, partOf(outcomes, "met")), outcomes]
+}
+
+function countReviews({ reviews }: Facts): readonly Figure[] {
+  return reviewKinds.map((kind) =>
+    countFigure(
+      kind,
+      [...answersOf[kind], noAnswer],
+      reviews.filter((each) => each.kind === kind).map(({ answer }) => answer ?? noAnswer),
+    ),
+  )
 }

@@ -7,6 +7,7 @@ export const figureGroups = {
   proposals: ["proposals", "answers", "declines"],
   pairings: ["pairings", "completion"],
   meetings: ["meetings", "meeting-outcomes"],
+  reviews: ["first-meeting", "third-meeting", "midterm", "final"],
 } as const
 export type FigureGroup = keyof typeof figureGroups
 export type FigureCode = (typeof figureGroups)[FigureGroup][number]

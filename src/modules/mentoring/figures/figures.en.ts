@@ -11,6 +11,7 @@ const groups: Readonly<Record<FigureGroup, string>> = {
   proposals: "Proposals",
   pairings: "Pairings",
   meetings: "Meetings",
+  reviews: "Looking back",
 }
 
 const titles: Readonly<Record<FigureCode, string>> = {
@@ -27,6 +28,10 @@ const titles: Readonly<Record<FigureCode, string>> = {
   completion: "Pairings that ended in the period",
   meetings: "Meetings held, by month",
   "meeting-outcomes": "Meetings of the period",
+  "first-meeting": "Fit checks after the first meeting",
+  "third-meeting": "Fit checks after the third meeting",
+  midterm: "Mid-term reviews",
+  final: "Final reviews",
 }
 
 const closings: Readonly<Record<Closing, string>> = { completed: "completed", ended: "ended early" }
@@ -62,6 +67,7 @@ export const figures = {
   } satisfies Readonly<Record<Wait, unknown>>,
   places,
   closings,
+  noAnswer: "no answer",
   monthOf: (v: { year: number; month: number }) => `${f.month(v.month)} ${v.year}`,
   withTotal: (v: { title: string; total: string }) => `${v.title} (total: ${v.total})`,
   summary: (v: { title: string; total: string }) => `${v.title}. Total: ${v.total}.`,

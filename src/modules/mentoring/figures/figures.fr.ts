@@ -25,6 +25,7 @@ export const figures: FiguresMessages = {
     proposals: "Propositions",
     pairings: "Jumelages",
     meetings: "Rencontres",
+    reviews: "Regards sur le parcours",
   },
   titles: {
     "intake-mentors": "Inscriptions à titre de mentore ou mentor, par mois",
@@ -40,6 +41,10 @@ export const figures: FiguresMessages = {
     completion: "Jumelages qui ont pris fin durant la période",
     meetings: "Rencontres tenues, par mois",
     "meeting-outcomes": "Rencontres de la période",
+    "first-meeting": "Questions posées après la première rencontre",
+    "third-meeting": "Questions posées après la troisième rencontre",
+    midterm: "Bilans de mi-parcours",
+    final: "Bilans de fin de parcours",
   },
   waits: {
     within: (v) => f.plural(v.weeks, { one: "1 semaine ou moins", other: `${f.number(v.weeks)} semaines ou moins` }),
@@ -48,6 +53,7 @@ export const figures: FiguresMessages = {
   },
   places: { active: "prises par un jumelage", proposed: "réservées par une proposition", free: "libres" },
   closings: { completed: "menés à terme", ended: "terminés avant la date" },
+  noAnswer: "sans réponse",
   monthOf: (v) => `${f.month(v.month)} ${v.year}`,
   withTotal: (v) => `${v.title} (total : ${v.total})`,
   summary: (v) => `${v.title}. Total : ${v.total}.`,

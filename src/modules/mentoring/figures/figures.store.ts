@@ -4,6 +4,7 @@ import type { MeetingStatus } from "../meetings/meeting.js"
 import type { PairingStatus } from "../pairings/pairing.js"
 import type { DeclineReason, ProposalStatus } from "../proposals/proposal.js"
 import type { RegistrationSide, RegistrationStatus } from "../registrations/registration.js"
+import type { ReviewAnswer, ReviewKind } from "../reviews/review.js"
 import type { Span } from "./period.js"
 
 /** Each question of this file is one query, whatever the size of the programme. */
@@ -119,6 +120,27 @@ export async function listMeetingsBegun(
     .where("meeting.startsAt", ">=", from)
     .where("meeting.startsAt", "<", until)
     .$narrowType<{ status: MeetingStatus }>()
+    .execute()
+}
+
+export interface CountedReview {
+  readonly kind: ReviewKind
+  readonly answer: ReviewAnswer | null
+}
+
+/** Reviews offered within the span: the code of an answer, never a word. */
+export async function listReviewsOffered(
+  { db }: Reading,
+  { programmeId, from, until }: FiguresAsked,
+): Promise<readonly CountedReview[]> {
+  return db
+    .selectFrom("pairingReview")
+    .innerJoin("pairing", "pairing.id", "pairingReview.pairingId")
+    .select(["pairingReview.kind", "pairingReview.answer"])
+    .where("pairing.programmeId", "=", programmeId)
+    .where("pairingReview.offeredAt", ">=", from)
+    .where("pairingReview.offeredAt", "<", until)
+    .$narrowType<{ kind: ReviewKind; answer: ReviewAnswer | null }>()
     .execute()
 }
 

@@ -57,6 +57,7 @@ async function fillProgramme(): Promise<void> {
       })
       .execute()
   }
+  await lookBack(pairings[0] ?? "")
   const meetings = [
     ...Array<readonly [string, string]>(8).fill(["met", "2026-02-25T15:00:00Z"]),
     ["met", "2026-03-25T15:00:00Z"] as const,
@@ -70,6 +71,22 @@ async function fillProgramme(): Promise<void> {
         ...{ pairingId: pairings[0] ?? "", status, localOn: text.slice(0, 10), localTime: "10:00", minutes: 60 },
         ...{ timeZone: "America/Toronto", startsAt, endsAt: startsAt.add({ minutes: 60 }), zoneEdition: "2026a" },
         ...{ mode: "remote", place: "LIEU-SECRET", sequence: 0, plannedAt: startsAt, changedAt: startsAt },
+      })
+      .execute()
+  }
+}
+
+/** Seven final reviews of one pairing, six of them answered, with words that only their author reads. */
+async function lookBack(pairingId: string): Promise<void> {
+  const { db } = site.doorway
+  const { personId } = await db.selectFrom("registration").select("personId").limit(1).executeTakeFirstOrThrow()
+  const offeredAt = Temporal.Instant.from("2026-03-20T15:00:00Z")
+  for (const at of Array.from({ length: 7 }).keys()) {
+    await db
+      .insertInto("pairingReview")
+      .values({
+        ...{ pairingId, personId, kind: "final", dueOn: `2026-03-0${at + 1}`, offeredAt, reminded: 0 },
+        ...(at > 0 && { answeredAt: offeredAt, answer: at === 6 ? "not" : "very", sealedWords: "MOTS-SECRETS" }),
       })
       .execute()
   }
@@ -138,6 +155,8 @@ describe("the figures of a programme", () => {
     expect(html).toContain("Meetings held, by month (total: 9)")
     expect(rowsOf(html, "meetings")).toMatchObject({ "February 2026": "8", "March 2026": "fewer than 5" })
     expect(rowsOf(html, "meeting-outcomes")).toMatchObject({ held: "9", cancelled: "fewer than 5" })
+    expect(html).toContain("Final reviews (total: 7)")
+    expect(rowsOf(html, "final")).toMatchObject({ "Very useful": "5", "Of no use": "fewer than 5" })
   })
 
   test("set what waiting mentees ask for beside free places; a rare skill is not even named", async () => {
@@ -182,7 +201,7 @@ describe("the figures of a programme", () => {
       expect(cells).toContain("Inscriptions de personnes mentorées, par mois|février 2026|moins de 5")
       expect(cells).toContain("Inscriptions de personnes mentorées, par mois|mars 2026|non affiché")
       expect(cells).toContain("Places libres pour ce qui est demandé|Délégation|7")
-      expect(cells.join()).not.toMatch(/LIEU-SECRET|Camille/)
+      expect(cells.join()).not.toMatch(/LIEU-SECRET|MOTS-SECRETS|Camille/)
     }
   })
 

@@ -2,6 +2,8 @@ import { type Language, wording } from "../../../platform/wording.js"
 import { meetingsWords } from "../meetings/meetings.words.js"
 import { proposalsWords } from "../proposals/proposals.words.js"
 import { registrationsWords } from "../registrations/registrations.words.js"
+import { reviewsWords } from "../reviews/reviews.words.js"
+import { noAnswer } from "./count-figures.js"
 import { type DividedCode, type FigureCode, isMonthly } from "./figure.js"
 import { figures as english } from "./figures.en.js"
 import { figures as french } from "./figures.fr.js"
@@ -24,6 +26,7 @@ export function sayPart(
   }
   const { statuses } = registrationsWords[language]
   const { waits } = words
+  const answers = { ...reviewsWords[language].answers, [noAnswer]: words.noAnswer }
   const labels: Readonly<Record<DividedCode, Labels>> = {
     mentors: statuses,
     mentees: statuses,
@@ -33,6 +36,10 @@ export function sayPart(
     declines: proposalsWords[language].reasons,
     completion: words.closings,
     "meeting-outcomes": meetingsWords[language].statuses,
+    "first-meeting": answers,
+    "third-meeting": answers,
+    midterm: answers,
+    final: answers,
   }
   return labels[figure][part] ?? part
 }

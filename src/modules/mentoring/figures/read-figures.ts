@@ -6,6 +6,7 @@ import {
   listCountedPairings,
   listMeetingsBegun,
   listProposalsMade,
+  listReviewsOffered,
   listSentRegistrations,
   listSubjectAnswers,
   listSubmissions,
@@ -31,17 +32,18 @@ export async function readFigures(
 ): Promise<Figures> {
   const span = spanOf(period, timeZone)
   const asked = { programmeId: id, ...span }
-  const [submissions, registrations, pairings, proposals, meetings, answers] = await Promise.all([
+  const [submissions, registrations, pairings, proposals, meetings, reviews, answers] = await Promise.all([
     listSubmissions(reading, asked),
     listSentRegistrations(reading, id),
     listCountedPairings(reading, id),
     listProposalsMade(reading, asked),
     listMeetingsBegun(reading, asked),
+    listReviewsOffered(reading, asked),
     listSubjectAnswers(reading, id, needFields),
   ])
   const standing = standingOf(registrations, pairings)
   const { serviceWeeks, goals } = settings
   const clock = { now: reading.now, span, months: monthsOf(period, timeZone), serviceWeeks }
-  const facts = { submissions, registrations, pairings, proposals, meetings }
+  const facts = { submissions, registrations, pairings, proposals, meetings, reviews }
   return { period, figures: countFigures(facts, standing, clock), needs: countNeeds(answers, standing, goals) }
 }

@@ -4,6 +4,8 @@ import { proposalsPaths } from "../../proposals/proposals.paths.js"
 import { proposalsWords } from "../../proposals/proposals.words.js"
 import { deskWords } from "../../registrations/desk/desk.words.js"
 import { registrationsPaths } from "../../registrations/registrations.paths.js"
+import { rostersPaths } from "../../rosters/rosters.paths.js"
+import { rostersWords } from "../../rosters/rosters.words.js"
 import { runsPaths } from "../../runs/runs.paths.js"
 import { runsWords } from "../../runs/runs.words.js"
 import { listSituations } from "../../situations/situation.store.js"
@@ -30,6 +32,7 @@ export const coordinationLinks: readonly CoordinationLink[] = [
     count: async (reading, { id }) => (await listSituations(reading, [id])).length,
   },
   { path: figuresPaths.figures, label: { en: figuresWords.en.title, fr: figuresWords.fr.title } },
+  { path: rostersPaths.rosters, label: { en: rostersWords.en.title, fr: rostersWords.fr.title } },
   {
     path: programmesPaths.presentation,
     label: { en: presentationWords.en.title, fr: presentationWords.fr.title },
