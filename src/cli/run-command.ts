@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   mail: async (...asked) => (await import("./mail.js")).runMailCommand(...asked),
   run: async (...asked) => (await import("./run.js")).runRunCommand(...asked),
   reference: async (...asked) => (await import("./reference.js")).runReferenceCommand(...asked),
+  mentoring: async (...asked) => (await import("./mentoring.js")).runMentoringCommand(...asked),
   pair: async (...asked) => (await import("./pair/pair.js")).runPairCommand(...asked),
 }
 

@@ -46,6 +46,8 @@ import { rostersWords } from "./rosters/rosters.words.js"
 
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
+export { exportKinds, exportTable } from "./export-table.cli.js"
+
 export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...pairingWorkTasks, ...confidencesTasks]
 export const mentoringRecurring: readonly Recurring[] = [
   ...registrationsRecurring,

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { beforeAll, describe, expect, test } from "vitest"
+import { openProgramme } from "../../tests/support/mentoring.js"
+import { registerSomebody } from "../../tests/support/mentoring-figures.js"
+import { useSite } from "../../tests/support/site.js"
+import { makeTemporaryFolder } from "../../tests/support/temporary-folder.js"
+import { readSpreadsheet } from "../platform/spreadsheets.js"
+import { runMentoringCommand } from "./mentoring.js"
+import { openTerminal } from "./terminal.js"
+
+const site = useSite()
+let folder = ""
+let programmeId = ""
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder("mentoring-export")
+  programmeId = await openProgramme(site)
+  for (let n = 0; n < 6; n++) {
+    const sentAt = "2026-01-12T15:00:00Z"
+    await registerSomebody(site, { programmeId, side: "mentee", sentAt, displayName: `=Personne ${n}` })
+  }
+})
+
+async function run(args: readonly string[], locale = "fr_CA.UTF-8") {
+  const lines: string[] = []
+  const keep = (line: string) => void lines.push(line)
+  const terminal = { ...openTerminal({ LANG: locale }), print: keep, say: keep }
+  const code = await runMentoringCommand(args, { DATABASE_URL: site.appUrl }, terminal)
+  return { code, said: lines.join("\n") }
+}
+
+async function rowsOf(path: string): Promise<readonly (readonly string[])[]> {
+  const reading = await readSpreadsheet(await readFile(path), { bytes: 1e6, rows: 1e4 })
+  return "sheet" in reading ? reading.sheet.rows.map(({ cells }) => cells) : []
+}
+
+describe("an operator who takes tables out of a programme", () => {
+  test("gets its figures for the days asked for, in the language of the terminal", async () => {
+    const out = join(folder, "chiffres.csv")
+    const days = ["--from", "2026-01-01", "--until", "2026-02-28"]
+    const { code, said } = await run(["export", "--programme", programmeId, "--out", out, ...days])
+    expect(code, said).toBe(0)
+    expect(said).toMatch(/chiffres\.csv\u00a0: \d+ lignes\./)
+    const label = "Inscriptions de personnes mentorées, par mois"
+    expect(await rowsOf(out)).toContainEqual([label, "Total", "6", "2026-01-01", "2026-02-28"])
+  })
+
+  test("gets lists as a workbook, names as text, and each person can see it", async () => {
+    const out = join(folder, "people.xlsx")
+    const asked = ["export", "--kind", "registrations", "--programme", programmeId, "--out", out]
+    expect(await run(asked, "en_CA.UTF-8")).toEqual({ code: 0, said: `${out}: 6 rows.` })
+    expect((await rowsOf(out)).map(([name]) => name)).toContain("=Personne 0")
+    const seen = await site.doorway.db
+      .selectFrom("accessEvent")
+      .select("readerId")
+      .where("page", "=", "mentoring.rosters")
+      .execute()
+    expect(seen).toEqual(Array(6).fill({ readerId: null }))
+  })
+
+  test("is told what is wrong, and nothing is written", async () => {
+    const out = join(folder, "nothing.csv")
+    const unknown = ["export", "--programme", "00000000-0000-7000-8000-000000000000", "--out", out]
+    expect((await run(unknown)).said).toContain("Aucun programme ne porte cette clé.")
+    const reversed = [
+      "export",
+      "--programme",
+      programmeId,
+      "--out",
+      out,
+      "--from",
+      "2026-02-01",
+      "--until",
+      "2026-01-01",
+    ]
+    expect(await run(reversed)).toEqual({ code: 1, said: "Choisissez un dernier jour qui ne précède pas le premier." })
+    const days = ["--kind", "pairings", "--from", "2026-01-01"]
+    expect((await run(["export", "--programme", programmeId, "--out", out, ...days])).code).toBe(64)
+    await expect(readFile(out)).rejects.toThrow("ENOENT")
+  })
+
+  test("is told how to ask", async () => {
+    expect((await run([])).said).toContain("Utilisation")
+    expect((await run(["--what"])).code).toBe(64)
+    expect((await run(["export", "--programme", "x", "--out", "y"])).code).toBe(64)
+  })
+})
