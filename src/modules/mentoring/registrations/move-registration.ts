@@ -19,7 +19,7 @@ import {
 import { registrationMoved } from "./registrations.notices.js"
 
 /** On which sides of a registration somebody stands. */
-export function registrationSidesOf(
+function registrationSidesOf(
   actor: Actor,
   { personId }: Pick<Registration, "personId">,
   programme: Programme,

@@ -20,7 +20,7 @@ export interface Own {
 }
 
 /** A programme that is being prepared, or was refused, is nobody's to register in. */
-export async function findJoinable(reading: Reading, programmeId: string): Promise<Programme> {
+async function findJoinable(reading: Reading, programmeId: string): Promise<Programme> {
   const id = z.uuid().safeParse(programmeId).data
   const programme = id && (await findProgramme(reading, id))
   if (!programme || !["open", "paused", "closed"].includes(programme.status)) {

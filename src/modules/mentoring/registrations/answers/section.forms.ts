@@ -111,7 +111,7 @@ function readMostImportant(form: Form, refuse: Refuse): Criterion | null {
   return criterion ?? null
 }
 
-export const mostPlaces = 20
+const mostPlaces = 20
 
 function readPlaces(form: Form, refuse: Refuse): number {
   const places = Number(textOf(form, "places"))
