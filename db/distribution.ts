@@ -95,6 +95,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   skillRelation: "reference",
   storedFile: "local",
   termsAcceptance: "local",
+  agreement: "local",
+  pairingReminder: "local",
   meeting: "local",
   mentoringCalendar: "local",
   pairing: "local",

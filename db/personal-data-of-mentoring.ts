@@ -23,6 +23,34 @@ const confided = {
 
 /** What mentoring keeps of people: a part of the register, in the order of erasure. */
 export const mentoringData = {
+  agreement: {
+    purpose: "mentoring",
+    seenBy: ["self", "partner"],
+    kept: "account",
+    sealed: true,
+    leads: ofPairing,
+    shown: [
+      "number",
+      "rhythm",
+      "minutes",
+      "mode",
+      "untilOn",
+      "proposedAt",
+      "mentorSignedAt",
+      "menteeSignedAt",
+      "keptAt",
+    ],
+    secret: ["sealedTerms"],
+    key: ["id", "pairingId", "authorId"],
+  },
+  pairingReminder: {
+    purpose: "mentoring",
+    seenBy: ["self", "partner", "coordination"],
+    kept: "account",
+    leads: ofPairing,
+    shown: ["kind", "occasion", "toldAt"],
+    key: ["pairingId"],
+  },
   proposedTime: {
     purpose: "mentoring",
     seenBy: ["self", "partner"],

@@ -91,6 +91,22 @@ export interface AgainWish {
   personId: string;
 }
 
+export interface Agreement {
+  authorId: string;
+  id: string;
+  keptAt: Temporal.Instant | null;
+  menteeSignedAt: Temporal.Instant | null;
+  mentorSignedAt: Temporal.Instant | null;
+  minutes: number;
+  mode: string;
+  number: number;
+  pairingId: string;
+  proposedAt: Temporal.Instant;
+  rhythm: string;
+  sealedTerms: string;
+  untilOn: string | null;
+}
+
 export interface Attempt {
   count: number;
   subject: string;
@@ -641,6 +657,13 @@ export interface PairingNote {
   writtenAt: Temporal.Instant;
 }
 
+export interface PairingReminder {
+  kind: string;
+  occasion: string;
+  pairingId: string;
+  toldAt: Temporal.Instant;
+}
+
 export interface PairingReview {
   answer: string | null;
   answeredAt: Temporal.Instant | null;
@@ -1125,6 +1148,7 @@ export interface DB {
   addedConcept: AddedConcept;
   addedWord: AddedWord;
   againWish: AgainWish;
+  agreement: Agreement;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
   conceptSuggestion: ConceptSuggestion;
@@ -1172,6 +1196,7 @@ export interface DB {
   pairingEnding: PairingEnding;
   pairingKey: PairingKey;
   pairingNote: PairingNote;
+  pairingReminder: PairingReminder;
   pairingReview: PairingReview;
   passkey: Passkey;
   passkeyChallenge: PasskeyChallenge;

@@ -78,3 +78,44 @@ create table proposed_time (
   constraint proposed_time_pk primary key (proposal_id, position),
   constraint proposed_time_proposal_fk foreign key (proposal_id) references time_proposal (id)
 );
+
+-- What the two agree on, version by version; the last one that both have signed is in force.
+create table agreement (
+  id uuid not null,
+  pairing_id uuid not null,
+  number smallint not null,
+  author_id uuid not null,
+  rhythm text not null,
+  minutes smallint not null,
+  mode text not null,
+  -- The last day of the relationship; open where there is none, and asked again each year.
+  until_on date,
+  -- Goals and commitments in their own words, under the pairing's own key.
+  sealed_terms text not null,
+  proposed_at timestamptz not null,
+  mentor_signed_at timestamptz,
+  mentee_signed_at timestamptz,
+  -- When one of the two last said that an open agreement goes on.
+  kept_at timestamptz,
+  constraint agreement_pk primary key (id),
+  constraint agreement_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint agreement_author_fk foreign key (author_id) references person (id),
+  constraint agreement_number_unique unique (pairing_id, number),
+  constraint agreement_rhythm_known check (rhythm in ('weekly', 'every-two-weeks', 'monthly', 'quarterly')),
+  constraint agreement_mode_known check (mode in ('in-person', 'remote', 'both')),
+  constraint agreement_signed_by_one check (mentor_signed_at is not null or mentee_signed_at is not null)
+);
+create index agreement_author on agreement (author_id);
+
+-- What the two or the coordination were told because time had passed: each thing once.
+create table pairing_reminder (
+  pairing_id uuid not null,
+  kind text not null,
+  -- Which of them: a number of days, or the day from which a silence counts.
+  occasion text not null,
+  told_at timestamptz not null,
+  constraint pairing_reminder_pk primary key (pairing_id, kind, occasion),
+  constraint pairing_reminder_pairing_fk foreign key (pairing_id) references pairing (id),
+  constraint pairing_reminder_kind_known check (kind in (
+    'first-meeting', 'first-meeting-late', 'quiet', 'cancellations', 'open-agreement'))
+);

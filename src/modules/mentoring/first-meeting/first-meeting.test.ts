@@ -142,12 +142,7 @@ describe("the first meeting", () => {
     const none = await propose(pair.mentee, inEnglish(pair), {})
     expect(none.status).toBe(422)
     expect(none.html).toContain("Give at least one time.")
-    const past = await propose(
-      pair,
-      pair.mentee,
-      inEnglish(pair),
-      typed(1, Temporal.PlainDate.from("2020-01-15"), "9 h"),
-    )
+    const past = await propose(pair.mentee, inEnglish(pair), typed(1, Temporal.PlainDate.from("2020-01-15"), "9 h"))
     expect(past.html).toContain("This time is past.")
     expect((await propose(pair.mentee, inEnglish(pair), { common: "demain" })).status).toBe(422)
     expect((await pair.mentor.browser.post(acceptance(pair), { time: "demain" })).status).toBe(422)

@@ -1,3 +1,4 @@
+import { agreementPart } from "../agreement/agreement.part.js"
 import { exchangesPart } from "../exchanges/exchanges-part.js"
 import { firstMeetingPart } from "../first-meeting/first-meeting.part.js"
 import { meetingsPart } from "../meetings/meetings.part.js"
@@ -9,6 +10,7 @@ import type { PairingPart } from "./pairing-part.js"
 export const pairingParts: readonly PairingPart[] = [
   situationStep,
   firstMeetingPart,
+  agreementPart,
   meetingsPart,
   exchangesPart,
   midtermPart,

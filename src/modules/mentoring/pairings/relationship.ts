@@ -1,4 +1,7 @@
 import type { NoticeKind } from "../../notices/index.js"
+import { agreementNoticeKinds } from "../agreement/agreement.notices.js"
+import { agreementRoutes } from "../agreement/agreement.pages.js"
+import { agreementWords } from "../agreement/agreement.words.js"
 import { calendarRoutes } from "../calendar/calendar.pages.js"
 import { calendarWords } from "../calendar/calendar.words.js"
 import { firstMeetingNoticeKinds } from "../first-meeting/first-meeting.notices.js"
@@ -11,6 +14,16 @@ import { pairingsRoutes } from "./pairings.pages.js"
 import { pairingsWords } from "./pairings.words.js"
 
 /** What the time that two people spend together gives the module: pairing, meetings, calendar. */
-export const relationshipRoutes = [...pairingsRoutes, ...firstMeetingRoutes, ...meetingsRoutes, ...calendarRoutes]
-export const relationshipWords = [pairingsWords, firstMeetingWords, meetingsWords, calendarWords]
-export const relationshipNoticeKinds: readonly NoticeKind[] = [...firstMeetingNoticeKinds, ...meetingsNoticeKinds]
+export const relationshipRoutes = [
+  ...pairingsRoutes,
+  ...firstMeetingRoutes,
+  ...meetingsRoutes,
+  ...calendarRoutes,
+  ...agreementRoutes,
+]
+export const relationshipWords = [pairingsWords, firstMeetingWords, meetingsWords, calendarWords, agreementWords]
+export const relationshipNoticeKinds: readonly NoticeKind[] = [
+  ...firstMeetingNoticeKinds,
+  ...meetingsNoticeKinds,
+  ...agreementNoticeKinds,
+]

@@ -1,5 +1,24 @@
 /** Labels of what mentoring keeps: a part of the register. */
 export const mentoringTables = {
+  agreement: {
+    label: "Your mentoring agreements",
+    columns: {
+      number: "Version",
+      rhythm: "How often you meet",
+      minutes: "Minutes of a meeting",
+      mode: "In person or remote",
+      untilOn: "Last day",
+      proposedAt: "Proposed",
+      mentorSignedAt: "Signed by the mentor",
+      menteeSignedAt: "Signed by the mentee",
+      keptAt: "Kept for another year",
+      sealedTerms: "Goals and commitments, sealed",
+    },
+  },
+  pairingReminder: {
+    label: "Reminders of your pairings",
+    columns: { kind: "Kind", occasion: "Which one", toldAt: "Told" },
+  },
   timeProposal: {
     label: "Times proposed for a first meeting",
     columns: {

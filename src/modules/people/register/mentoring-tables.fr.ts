@@ -1,6 +1,25 @@
 import type { mentoringTables as shape } from "./mentoring-tables.en.js"
 
 export const mentoringTables: typeof shape = {
+  agreement: {
+    label: "Vos ententes de mentorat",
+    columns: {
+      number: "Version",
+      rhythm: "Fréquence des rencontres",
+      minutes: "Minutes d’une rencontre",
+      mode: "En personne ou à distance",
+      untilOn: "Dernier jour",
+      proposedAt: "Proposée",
+      mentorSignedAt: "Signature de la mentore ou du mentor",
+      menteeSignedAt: "Signature de la personne mentorée",
+      keptAt: "Poursuivie une autre année",
+      sealedTerms: "Objectifs et engagements, scellés",
+    },
+  },
+  pairingReminder: {
+    label: "Rappels de vos jumelages",
+    columns: { kind: "Genre", occasion: "Lequel", toldAt: "Envoyé" },
+  },
   timeProposal: {
     label: "Moments proposés pour une première rencontre",
     columns: {

@@ -1,0 +1,78 @@
+import type { AgreementMessages } from "./agreement.en.js"
+
+export const agreement: AgreementMessages = {
+  title: "Entente de mentorat",
+  lead: "Ce dont vous convenez à deux. L’entente vaut dès qu’elle est signée des deux côtés et peut changer à tout moment : un changement est une nouvelle version, à signer des deux côtés.",
+  privacy: "Vous deux seulement la lisez. La coordination du programme voit qu’elle est signée, et quand.",
+  none: "Aucune entente pour le moment",
+  noneText:
+    "L’une des deux personnes la propose, l’autre la signe ou la change. Les engagements habituels du programme y sont déjà.",
+  propose: "Proposer une entente",
+  change: "Proposer un changement",
+  changeTitle: "Votre entente",
+  inForce: "En vigueur",
+  waiting: "À signer",
+  version: (v) => `Version ${v.n}`,
+  rhythm: "Fréquence des rencontres",
+  rhythms: {
+    weekly: "Toutes les semaines",
+    "every-two-weeks": "Toutes les deux semaines",
+    monthly: "Tous les mois",
+    quarterly: "Tous les trois mois",
+  },
+  minutes: "Durée d’une rencontre",
+  mode: "Mode de rencontre",
+  modes: { "in-person": "En personne", remote: "À distance", both: "En personne et à distance" },
+  until: "Dernier jour",
+  untilHint: "Laissez vide pour une entente ouverte : la question de la poursuivre vous sera posée chaque année.",
+  open: "Ouverte, à confirmer chaque année",
+  goals: "Vos objectifs",
+  goalsHint: "Ce que vous voulez atteindre ensemble, dans vos mots.",
+  commitments: "Vos engagements, la confidentialité et ses limites",
+  commitmentsHint: "Le texte habituel du programme : gardez-le ou changez-le.",
+  signedByMentor: "Signature de la mentore ou du mentor",
+  signedByMentee: "Signature de la personne mentorée",
+  notSigned: "À venir",
+  sign: "Signer l’entente",
+  proposeAndSign: "Proposer et signer",
+  keep: "La poursuivre une autre année",
+  keptAt: "Poursuite confirmée",
+  print: "Pour la garder sur papier, imprimez cette page.",
+  next: {
+    propose: (v) => `Convenez de vos objectifs, du rythme et de la confidentialité avec ${v.name}.`,
+    proposeLink: "Proposer une entente",
+    sign: (v) => `${v.name} vous propose une entente. Lisez-la, puis signez-la ou changez-la.`,
+    signLink: "Lire et signer",
+    waits: (v) => `Votre entente attend une signature : ${v.name}.`,
+  },
+  block: {
+    signed: "Signée des deux côtés.",
+    none: "Aucune entente pour le moment.",
+    see: "Voir l’entente",
+  },
+  refusals: {
+    "agreement-changed-meanwhile": "Une autre version est arrivée entre-temps. Lisez-la, puis signez-la ou changez-la.",
+    "agreement-goals-missing": "Entrez vos objectifs.",
+    "agreement-commitments-missing": "Entrez vos engagements ou reprenez le texte du programme.",
+    "agreement-rhythm-missing": "Choisissez la fréquence des rencontres.",
+    "agreement-mode-missing": "Choisissez le mode de rencontre.",
+  },
+  confirmations: {
+    "agreement-proposed":
+      "Votre entente est proposée et porte votre signature. Elle vaudra dès que l’autre personne la signera.",
+    "agreement-signed": "L’entente est signée des deux côtés. Elle est en vigueur.",
+    "agreement-kept": "L’entente se poursuit une autre année.",
+  },
+  notices: {
+    labels: { proposed: "Ententes à signer", signed: "Ententes signées", open: "Ententes ouvertes, chaque année" },
+    proposed: (v) => `Entente à signer avec ${v.name}`,
+    proposedText: "Lisez-la, puis signez-la ou proposez un changement.",
+    signed: (v) => `Entente signée avec ${v.name}`,
+    signedText:
+      "Elle est signée des deux côtés et en vigueur. Vous pouvez la lire, l’imprimer et la changer à tout moment.",
+    yearly: (v) => `Votre entente avec ${v.name} : se poursuit-elle?`,
+    yearlyText:
+      "Elle n’a pas de dernier jour et une année a passé. Poursuivez-la telle quelle ou proposez un changement.",
+    link: "Voir l’entente",
+  },
+}
