@@ -43,6 +43,7 @@ import {
 } from "./registrations/registrations-parts.js"
 import { rostersRoutes } from "./rosters/rosters.pages.js"
 import { rostersWords } from "./rosters/rosters.words.js"
+import { toDoBlock } from "./to-do/to-do.pages.js"
 
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
@@ -95,6 +96,9 @@ export const mentoringModule: WebModule = {
       text: { en: homeWords.en.doorText, fr: homeWords.fr.doorText },
     },
   ],
-  dashboard: myPairingsBlock,
+  dashboard: async (reading, language) => [
+    ...(await toDoBlock(reading, language)),
+    ...(await myPairingsBlock(reading, language)),
+  ],
   desk: [...programmesDesk, ...confidencesDesk],
 }

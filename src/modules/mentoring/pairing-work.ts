@@ -12,9 +12,10 @@ import { matchingRunKind } from "./runs/matching-run-kind.js"
 import { runsRoutes } from "./runs/runs.pages.js"
 import { runsRecurring, runsTasks } from "./runs/runs.tasks.js"
 import { runsWords } from "./runs/runs.words.js"
+import { toDoRoutes } from "./to-do/to-do.pages.js"
 
 /** From all who wait to two who are paired: runs, the coordination’s desk, proposals and their answers. */
-export const pairingWorkRoutes = [...runsRoutes, ...proposalsRoutes, ...questionsRoutes, ...makingRoutes]
+export const pairingWorkRoutes = [...runsRoutes, ...proposalsRoutes, ...questionsRoutes, ...makingRoutes, ...toDoRoutes]
 export const pairingWorkWords = [runsWords, proposalsWords]
 export const pairingWorkTasks: readonly Task[] = [...proposalsTasks, ...runsTasks]
 export const pairingWorkRecurring: readonly Recurring[] = [...proposalsRecurring, ...runsRecurring]

@@ -3,30 +3,20 @@ import type { Language } from "../../../platform/wording.js"
 import { Rows } from "../../../ui/containers.js"
 import type { DashboardBlock } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
-import { administeredBy } from "../../organisations/index.js"
 import { coordinationWords } from "./coordination/coordination.words.js"
 import { lifeWords } from "./life/life.words.js"
 import { ProgrammeState } from "./life/overview.view.js"
-import { listProgrammesOf, type Programme } from "./programme.store.js"
+import { listLedProgrammes } from "./list-led-programmes.js"
+import type { Programme } from "./programme.store.js"
 import { programmeName } from "./programme-name.js"
 import { programmesPaths } from "./programmes.paths.js"
 
 /** The programmes that the member leads, each with its state. Nothing for who leads none. */
 export async function ledProgrammesBlock(reading: Reading, language: Language): Promise<readonly DashboardBlock[]> {
-  const programmes = await listProgrammesOf(reading, {
-    ids: programmesLedBy(reading),
-    organisationIds: administeredBy(reading.actor),
-  })
+  const programmes = await listLedProgrammes(reading)
   if (programmes.length === 0) return []
   const rows = programmes.map((programme) => ({ key: programme.id, content: rowOf(programme, language) }))
   return [{ id: "led-programmes", title: coordinationWords[language].led, body: <Rows rows={rows} /> }]
-}
-
-function programmesLedBy({ actor }: Reading): readonly string[] {
-  if (actor.kind !== "member") return []
-  return actor.grants.flatMap(({ scopeKind, scopeId }) =>
-    scopeKind === "programme" && scopeId !== null ? [scopeId] : [],
-  )
 }
 
 function rowOf(programme: Programme, language: Language) {
