@@ -10,6 +10,7 @@ import {
   confidencesTasks,
   confidencesWords,
 } from "./confidences.js"
+import { figuresOperations } from "./figures/figures.api.js"
 import { figuresRoutes } from "./figures/figures.pages.js"
 import { figuresWords } from "./figures/figures.words.js"
 import { homeRoutes } from "./home/home.pages.js"
@@ -78,7 +79,7 @@ export const mentoringModule: WebModule = {
     ...figuresRoutes,
     ...rostersRoutes,
   ],
-  api: registrationsOperations,
+  api: [...registrationsOperations, ...figuresOperations],
   words: joinWords([
     ...programmesWords,
     ...registrationsWords,

@@ -8,7 +8,7 @@ import { tokenIn, tokenRules } from "./token.js"
 
 /**
  * Whom an `Authorization` header stands for; undefined for a secret that opens nothing. A token proves no second
- * factor, whatever its holder's grants: no role is ever used through it.
+ * factor, whatever its holder's grants: no role is ever used through it, but to read figures that name nobody.
  */
 export async function identifyByToken(doorway: Doorway, header: string | undefined): Promise<ApiCaller | undefined> {
   const token = tokenIn(header)

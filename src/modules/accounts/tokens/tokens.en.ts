@@ -31,7 +31,7 @@ export const tokens = {
   scope: {
     "profile-read": "Read my profile, and find members as I do",
     "profile-write": "Change my profile",
-    "mentoring-read": "Read my mentoring registrations",
+    "mentoring-read": "Read my mentoring registrations, and the figures of programs that I lead",
     "mentoring-write": "Change my mentoring registrations",
   } satisfies Record<ApiScope, string>,
   days: "How long it lasts",

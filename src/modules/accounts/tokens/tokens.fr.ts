@@ -33,7 +33,7 @@ export const tokens: TokensMessages = {
   scope: {
     "profile-read": "Lire mon profil, et trouver des membres comme moi",
     "profile-write": "Modifier mon profil",
-    "mentoring-read": "Lire mes inscriptions au mentorat",
+    "mentoring-read": "Lire mes inscriptions au mentorat, et les chiffres des programmes que je dirige",
     "mentoring-write": "Modifier mes inscriptions au mentorat",
   },
   days: "Durée",

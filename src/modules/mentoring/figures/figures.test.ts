@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill"
 import { beforeAll, describe, expect, test } from "vitest"
+import { makeToken } from "../../../../tests/support/access-tokens.js"
 import { signUp, type TestMember } from "../../../../tests/support/members.js"
 import { personIdOf } from "../../../../tests/support/memberships.js"
 import { coordinate, openProgramme, paired } from "../../../../tests/support/mentoring.js"
@@ -232,5 +233,42 @@ describe("the figures of a programme", () => {
       .execute()
     const { status, location } = await plain.browser.get(address("fr"))
     expect([status, location]).toEqual([303, expect.stringContaining("?next=")])
+  })
+})
+
+describe("a program that speaks for somebody who leads the programme", () => {
+  const ask = async ({ browser }: TestMember, query: string) => {
+    const token = await makeToken(browser, { scopes: ["mentoring-read"] })
+    const answer = await site.server.inject({
+      url: `/api/v1/programmes/${programmeId}/figures?${query}`,
+      headers: { authorization: `Bearer ${token}` },
+    })
+    return { status: answer.statusCode, body: answer.json() }
+  }
+
+  test("reads the same figures, masked in the same way", async () => {
+    const { status, body } = await ask(team, "from=2026-01-01&until=2026-03-31")
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ from: "2026-01-01", until: "2026-03-31" })
+    expect(body.figures).toContainEqual({
+      code: "intake-mentees",
+      total: { shown: "exact", n: 15 },
+      parts: [
+        { code: "2026-01", count: { shown: "exact", n: 7 } },
+        { code: "2026-02", count: { shown: "few", n: null } },
+        { code: "2026-03", count: { shown: "hidden", n: null } },
+      ],
+    })
+    expect(body.needs).toContainEqual({
+      subject: "delegation",
+      asked: { shown: "exact", n: 6 },
+      places: { shown: "exact", n: 7 },
+    })
+  })
+
+  test("is told what is wrong with the days, and nothing of a programme that its holder does not lead", async () => {
+    expect((await ask(team, "from=2026-03-01&until=2026-01-01")).status).toBe(422)
+    expect((await ask(team, "from=hier")).status).toBe(422)
+    expect((await ask(otherTeam, "")).status).toBe(404)
   })
 })
