@@ -9,6 +9,7 @@ import { Notice } from "../../../ui/notice.js"
 import { Tag } from "../../../ui/tag.js"
 import { to } from "../../../web/paths.js"
 import { type ShownSection, SummarySection } from "./answers/summary-section.view.js"
+import type { RegistrationStatus } from "./registration.js"
 import type { Registration } from "./registration.store.js"
 import { registrationsPaths } from "./registrations.paths.js"
 import { registrationsWords } from "./registrations.words.js"
@@ -30,7 +31,7 @@ export interface RegistrationPageProps {
 export function RegistrationPage(props: RegistrationPageProps) {
   const { language, programmeId, programmeName, registrations, sections } = props
   const words = registrationsWords[language]
-  const isUnsent = registrations.some(({ status }) => status === "draft" || status === "invited")
+  const isDraft = registrations.some(({ status }) => isUnsent(status))
   return (
     <>
       <h1>{words.title({ programme: programmeName })}</h1>
@@ -38,7 +39,7 @@ export function RegistrationPage(props: RegistrationPageProps) {
       {registrations.map((registration) => (
         <Standing key={registration.id} {...props} registration={registration} />
       ))}
-      {isUnsent && <ProfileCopy language={language} programmeId={programmeId} />}
+      {isDraft && <ProfileCopy language={language} programmeId={programmeId} />}
       {sections.map((section) => (
         <SummarySection
           key={section.code}
@@ -47,10 +48,12 @@ export function RegistrationPage(props: RegistrationPageProps) {
           section={section}
         />
       ))}
-      {isUnsent ? <Sending {...props} /> : <Consent {...props} />}
+      {isDraft ? <Sending {...props} /> : <Consent {...props} />}
     </>
   )
 }
+
+const isUnsent = (status: RegistrationStatus) => status === "draft" || status === "invited"
 
 /** How each state looks beside its name. */
 export const standingTones = {
@@ -90,7 +93,7 @@ function Standing({
       )}
       <p>
         <a href={to(registrationsPaths.changes, language, { id })}>
-          {isAway ? words.moving.linkAway : words.moving.link}
+          {isAway ? words.moving.linkAway : isUnsent(status) ? words.moving.linkUnsent : words.moving.link}
           <span class="hide">{words.moving.linkFor({ side: words.sides[side] })}</span>
         </a>
       </p>
@@ -114,7 +117,7 @@ function ProfileCopy({ language, programmeId }: Pick<RegistrationPageProps, "lan
 
 function Sending({ language, programmeId, registrations, asksMentorEachTime, form }: RegistrationPageProps) {
   const words = registrationsWords[language].send
-  const isMentor = registrations.some(({ side, status }) => side === "mentor" && status !== "active")
+  const isMentor = registrations.some(({ side, status }) => side === "mentor" && isUnsent(status))
   return (
     <Panel id="send" title={words.title}>
       <Form action={to(registrationsPaths.submission, language, { programme: programmeId })}>

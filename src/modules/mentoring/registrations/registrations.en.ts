@@ -89,6 +89,7 @@ export const registrations = {
   moving: {
     title: "Pause, absence or withdrawal",
     link: "Pause, absence or withdrawal",
+    linkUnsent: "Withdraw",
     linkAway: "Come back, or withdraw",
     linkFor: (v: { side: string }) => `: ${v.side}`,
     lead: "Pairings in progress go on. Proposals that nobody has answered are released, and the places are free again.",

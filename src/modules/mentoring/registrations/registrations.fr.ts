@@ -83,6 +83,7 @@ export const registrations: RegistrationsMessages = {
   moving: {
     title: "Pause, absence ou retrait",
     link: "Pause, absence ou retrait",
+    linkUnsent: "Se retirer",
     linkAway: "Revenir ou se retirer",
     linkFor: (v) => ` : ${v.side}`,
     lead: "Les jumelages en cours continuent. Les propositions sans réponse sont annulées et leurs places, libérées.",

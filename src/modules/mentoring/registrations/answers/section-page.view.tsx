@@ -51,7 +51,11 @@ export function SectionPage(props: SectionPageProps) {
         {fieldsOf(section, sides).map((code) => (
           <AnswerField key={code} {...props} code={code} />
         ))}
-        <OtherQuestions {...props} />
+        {othersIn.includes(section) && (
+          <div class="card">
+            <OtherQuestions {...props} />
+          </div>
+        )}
         <div class="actions">
           <Button name="onward" value="next">
             {all.at(-1) === section ? words.saveAndReview : words.saveAndContinue}
@@ -67,7 +71,9 @@ export function SectionPage(props: SectionPageProps) {
   )
 }
 
-/** Questions that are kept beside the answers. */
+/** Sections with questions that are kept beside the answers. */
+const othersIn: readonly SectionCode[] = ["goals", "offer", "exclusions"]
+
 function OtherQuestions(props: SectionPageProps) {
   const { language, section, form } = props
   const words = answersWords[language]
@@ -90,7 +96,7 @@ function OtherQuestions(props: SectionPageProps) {
       <TextField form={form} name="places" label={words.places} hint={words.placesHint} inputmode="numeric" width="s" />
     )
   }
-  return section === "exclusions" ? <Exclusions {...props} /> : null
+  return <Exclusions {...props} />
 }
 
 function Exclusions({ language, form, avoided }: SectionPageProps) {
