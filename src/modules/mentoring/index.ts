@@ -25,7 +25,13 @@ import {
   pairingWorkWords,
 } from "./pairing-work.js"
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
-import { relationshipNoticeKinds, relationshipRoutes, relationshipWords } from "./pairings/relationship.js"
+import {
+  relationshipNoticeKinds,
+  relationshipRecurring,
+  relationshipRoutes,
+  relationshipTasks,
+  relationshipWords,
+} from "./pairings/relationship.js"
 import {
   programmesDesk,
   programmesNoticeKinds,
@@ -50,10 +56,16 @@ export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
 export { exportKinds, exportTable } from "./export-table.cli.js"
 
-export const mentoringTasks: readonly Task[] = [...registrationsTasks, ...pairingWorkTasks, ...confidencesTasks]
+export const mentoringTasks: readonly Task[] = [
+  ...registrationsTasks,
+  ...pairingWorkTasks,
+  ...relationshipTasks,
+  ...confidencesTasks,
+]
 export const mentoringRecurring: readonly Recurring[] = [
   ...registrationsRecurring,
   ...pairingWorkRecurring,
+  ...relationshipRecurring,
   ...confidencesRecurring,
 ]
 export const mentoringNoticeKinds: readonly NoticeKind[] = [

@@ -1,3 +1,4 @@
+import type { Recurring, Task } from "../../../platform/tasks.js"
 import type { NoticeKind } from "../../notices/index.js"
 import { agreementNoticeKinds } from "../agreement/agreement.notices.js"
 import { agreementRoutes } from "../agreement/agreement.pages.js"
@@ -10,6 +11,8 @@ import { firstMeetingWords } from "../first-meeting/first-meeting.words.js"
 import { meetingsNoticeKinds } from "../meetings/meetings.notices.js"
 import { meetingsRoutes } from "../meetings/meetings.pages.js"
 import { meetingsWords } from "../meetings/meetings.words.js"
+import { remindersNoticeKinds } from "../reminders/reminders.notices.js"
+import { remindersRecurring, remindersTasks } from "../reminders/reminders.tasks.js"
 import { pairingsRoutes } from "./pairings.pages.js"
 import { pairingsWords } from "./pairings.words.js"
 
@@ -26,4 +29,7 @@ export const relationshipNoticeKinds: readonly NoticeKind[] = [
   ...firstMeetingNoticeKinds,
   ...meetingsNoticeKinds,
   ...agreementNoticeKinds,
+  ...remindersNoticeKinds,
 ]
+export const relationshipTasks: readonly Task[] = remindersTasks
+export const relationshipRecurring: readonly Recurring[] = remindersRecurring
