@@ -79,11 +79,11 @@ async function showProgramme(request: PageRequest<"id">): Promise<Answer> {
       <>
         {await programmePageOf(request, programme)}
         {isOfTeam(reading.actor, programme) && (
-          <p>
+          <div class="actions">
             <ButtonLink variant="second" href={to(programmesPaths.coordination, language, { id })}>
               {words.coordination}
             </ButtonLink>
-          </p>
+          </div>
         )}
       </>
     ),

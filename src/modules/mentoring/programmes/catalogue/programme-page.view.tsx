@@ -46,11 +46,11 @@ export function ProgrammePage({ language, programme, host, organisations }: Prog
       )}
       <Purpose language={language} programme={programme} />
       {programme.status === "open" && (
-        <p>
+        <div class="actions">
           <ButtonLink href={to(registrationsPaths.mine, language, { programme: programme.id })}>
             {words.register}
           </ButtonLink>
-        </p>
+        </div>
       )}
       <WhoMayJoin language={language} settings={settings} organisations={organisations} />
       <Rules language={language} settings={settings} />
