@@ -82,7 +82,7 @@ describe.each([
     await judge(page, javaScript)
 
     await follow(words.exchanges)
-    await page.getByLabel(words.message, { exact: true }).last().fill("- un\n- deux")
+    await page.getByLabel(words.message, { exact: true }).fill("- un\n- deux")
     await page.getByRole("button", { name: words.send }).click()
     await page.locator("main li li", { hasText: "deux" }).waitFor()
     await judge(page, javaScript)

@@ -16,7 +16,7 @@ export const endings = {
     "The two of you are not paired again, unless both of you wish it.",
   ],
   reason: "Why does it end?",
-  reasonHint: "Your answer is never shown to the other person. The coordination sees totals only.",
+  reasonHint: "Your answer is shown neither to the other person nor to the coordination.",
   reasons: {
     "goals-reached": "We have reached our goals",
     "no-time": "I do not have the time",

@@ -8,6 +8,7 @@ export const exchanges = {
   pairing: "Pairing",
   promise: "Only the two of you read what is written here. Coordinators and staff cannot.",
   limits: "What is confidential, and its limits",
+  writing: "Write a message",
   write: "Your message",
   writeHint: "Lists, emphasis and links are possible: - item, *word*, https://…",
   send: "Send the message",

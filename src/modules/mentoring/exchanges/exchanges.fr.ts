@@ -9,6 +9,7 @@ export const exchanges: ExchangesMessages = {
   pairing: "Jumelage",
   promise: "Vous deux seulement lisez ce qui s’écrit ici. La coordination et le personnel ne le peuvent pas.",
   limits: "Ce qui est confidentiel, et ses limites",
+  writing: "Écrire un message",
   write: "Votre message",
   writeHint: "Listes, accent et liens sont possibles : - élément, *mot*, https://…",
   send: "Envoyer le message",

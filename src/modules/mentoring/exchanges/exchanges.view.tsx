@@ -64,7 +64,7 @@ export function Exchanges(props: ExchangesProps) {
 function Writing({ language, own, form }: ExchangesProps) {
   const words = exchangesWords[language]
   return (
-    <Panel id="write" title={words.write}>
+    <Panel id="write" title={words.writing}>
       <Form action={to(exchangesPaths.list, language, { id: own.pairing.id })}>
         <input type="hidden" name="key" value={typedText(form, "key")} />
         <TextArea form={form} name="body" label={words.write} hint={words.writeHint} maxlength={longestExchange} />

@@ -5,7 +5,7 @@ export const notes: NotesMessages = {
   goals: "Nos objectifs communs",
   noGoals: "Aucun objectif pour le moment : dites ensemble à quoi ces rencontres doivent mener.",
   goal: "Nouvel objectif",
-  goalHint: "Une phrase. Vous le voyez tous les deux et dites où il en est.",
+  goalHint: "Une phrase. Vous deux le voyez et dites où il en est.",
   addGoal: "Ajouter l’objectif",
   goalStates: { open: "En cours", reached: "Atteint", "set-aside": "Mis de côté" },
   goalActs: {

@@ -29,9 +29,11 @@ export const situationBlock: PairingPart = {
     title: endingsWords[language].block,
     body: (
       <ul class="rows">
-        <li>
-          <a href={to(situationsPaths.choose, language, { id })}>{situationsWords[language].lead}</a>
-        </li>
+        {status === "active" && (
+          <li>
+            <a href={to(situationsPaths.choose, language, { id })}>{situationsWords[language].choose}</a>
+          </li>
+        )}
         <li>
           <a href={to(endingsPaths.end, language, { id })}>
             {status === "active" ? endingsWords[language].title : endingsWords[language].again}

@@ -14,6 +14,7 @@ export const situations = {
     "new-level": "My management level is changing",
     "help-wished": "Help is wished",
   },
+  choose: "Announce a change or ask a question",
   ending: "The pairing comes to its end",
   endingText: "Either of you can end it, at any time and without being at fault.",
   texts: {

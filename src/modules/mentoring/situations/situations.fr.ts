@@ -5,7 +5,7 @@ const f = wording.fr
 
 export const situations: SituationsMessages = {
   title: "Si quelque chose change",
-  lead: "Dites ce qui se passe. Vous, l’autre personne et la coordination apprenez chacun la prochaine étape.",
+  lead: "Dites ce qui se passe. Vous, l’autre personne et la coordination apprenez alors la prochaine étape.",
   kinds: {
     question: "J’ai une question",
     "silent-partner": "L’autre personne ne répond plus",
@@ -14,6 +14,7 @@ export const situations: SituationsMessages = {
     "new-level": "Mon niveau d’encadrement change",
     "help-wished": "De l’aide est souhaitée",
   },
+  choose: "Annoncer un changement ou poser une question",
   ending: "Le jumelage se termine",
   endingText: "Chacune des deux personnes peut y mettre fin, à tout moment et sans être en faute.",
   texts: {

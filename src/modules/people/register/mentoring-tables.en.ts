@@ -154,7 +154,7 @@ export const mentoringTables = {
     },
   },
   pairingKey: {
-    label: "Keys that seal what you two write",
+    label: "Keys that seal what the two of you write",
     columns: { madeAt: "Made", closedAt: "End of the pairing", wrappedKey: "Key, sealed itself" },
   },
   programmeText: { label: "Texts of a program that you wrote", columns: {} },

@@ -155,7 +155,7 @@ export const mentoringTables: typeof shape = {
     },
   },
   pairingKey: {
-    label: "Clés qui scellent ce que vous écrivez tous les deux",
+    label: "Clés qui scellent ce que vous vous écrivez",
     columns: { madeAt: "Création", closedAt: "Fin du jumelage", wrappedKey: "Clé, elle-même scellée" },
   },
   programmeText: { label: "Textes d’un programme que vous avez écrits", columns: {} },
