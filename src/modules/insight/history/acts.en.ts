@@ -84,6 +84,7 @@ export const acts = {
   "mentoring.propose-agreement": "Mentoring agreement proposed and signed",
   "mentoring.sign-agreement": "Mentoring agreement signed",
   "mentoring.keep-agreement": "Open mentoring agreement kept for another year",
+  "mentoring.derive-meeting-moment": "Moment of a mentoring meeting computed again: zone data changed",
   "notices.change-rhythm": "Message settings changed",
   "support.leave-message": "Message left with the help centre",
   "support.add-to-message": "Message to the help centre added to",

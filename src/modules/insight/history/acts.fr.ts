@@ -84,6 +84,7 @@ export const acts: ActsMessages = {
   "mentoring.propose-agreement": "Entente de mentorat proposée et signée",
   "mentoring.sign-agreement": "Entente de mentorat signée",
   "mentoring.keep-agreement": "Entente de mentorat ouverte poursuivie une autre année",
+  "mentoring.derive-meeting-moment": "Moment d’une rencontre de mentorat recalculé : données des fuseaux modifiées",
   "notices.change-rhythm": "Changement des paramètres de messagerie",
   "support.leave-message": "Message laissé au centre d’aide",
   "support.add-to-message": "Ajout à un message au centre d’aide",

@@ -171,3 +171,33 @@ export async function saveStatus(ctx: Context, id: string, status: MeetingStatus
     .where("id", "=", id)
     .execute()
 }
+
+/** Planned meetings whose moment another edition of the zone data gave. */
+export async function lockDerivedByOthers(ctx: Context, limit: number): Promise<readonly Meeting[]> {
+  const rows = await meetings(ctx)
+    .where("meeting.status", "=", "planned" satisfies MeetingStatus)
+    .where("meeting.zoneEdition", "!=", zoneEdition)
+    .orderBy("meeting.id")
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rows.map(meetingOf)
+}
+
+/** The same local hour at the moment that this edition gives it; calendars are told only where it is another one. */
+export async function saveDerived(
+  ctx: Context,
+  { id, startsAt: before }: Meeting,
+  { startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">,
+): Promise<void> {
+  const hasMoved = !before.equals(startsAt)
+  await ctx.db
+    .updateTable("meeting")
+    .set({
+      ...{ startsAt, endsAt, zoneEdition },
+      ...(hasMoved && { sequence: sql`sequence + 1`, changedAt: ctx.now }),
+    })
+    .where("id", "=", id)
+    .execute()
+}

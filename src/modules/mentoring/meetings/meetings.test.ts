@@ -6,6 +6,7 @@ import { coordinate, pairUp } from "../../../../tests/support/mentoring.js"
 import { useSite } from "../../../../tests/support/site.js"
 import { system } from "../../../platform/context.js"
 import { reading } from "../../../platform/db.js"
+import { openLog } from "../../../platform/log.js"
 import { listMeetings, type Meeting } from "./meeting.store.js"
 
 const site = useSite()
@@ -194,6 +195,22 @@ describe("the time of a meeting", () => {
     const id = await planned(pair.mentee, { on: spring, at: "3 h 30" })
     expect((await meetingNow(id))?.startsAt.toString()).toBe("2027-03-14T06:00:00Z")
     await liveIn(pair.mentee, "America/Toronto")
+  })
+})
+
+describe("zone data that change", () => {
+  test("move the moment of a planned meeting, never the hour on the clock, and calendars are told", async () => {
+    const on = freeDay()
+    const id = await planned(pair.mentee, { on, at: "13 h" })
+    const { db } = site.doorway
+    const wrong = (await meetingNow(id))?.startsAt.subtract({ hours: 1 }) ?? site.doorway.clock()
+    const older = { startsAt: wrong, endsAt: wrong.add({ hours: 1 }), zoneEdition: "1999a" }
+    await db.updateTable("meeting").set(older).where("id", "=", id).execute()
+    const task = site.app.tasks.find(({ name }) => name === "mentoring.derive-meeting-moments")
+    for (const _ of [1, 2]) await task?.run({}, { ...site.doorway, log: openLog("silent"), isLastTry: false })
+    const meeting = await meetingNow(id)
+    expect(meeting?.startsAt.toZonedDateTimeISO("America/Toronto").toPlainTime().toString()).toBe("13:00:00")
+    expect(meeting?.sequence).toBe(1)
   })
 })
 

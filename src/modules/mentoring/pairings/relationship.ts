@@ -10,6 +10,7 @@ import { firstMeetingRoutes } from "../first-meeting/first-meeting.pages.js"
 import { firstMeetingWords } from "../first-meeting/first-meeting.words.js"
 import { meetingsNoticeKinds } from "../meetings/meetings.notices.js"
 import { meetingsRoutes } from "../meetings/meetings.pages.js"
+import { meetingsRecurring, meetingsTasks } from "../meetings/meetings.tasks.js"
 import { meetingsWords } from "../meetings/meetings.words.js"
 import { remindersNoticeKinds } from "../reminders/reminders.notices.js"
 import { remindersRecurring, remindersTasks } from "../reminders/reminders.tasks.js"
@@ -31,5 +32,5 @@ export const relationshipNoticeKinds: readonly NoticeKind[] = [
   ...agreementNoticeKinds,
   ...remindersNoticeKinds,
 ]
-export const relationshipTasks: readonly Task[] = remindersTasks
-export const relationshipRecurring: readonly Recurring[] = remindersRecurring
+export const relationshipTasks: readonly Task[] = [...meetingsTasks, ...remindersTasks]
+export const relationshipRecurring: readonly Recurring[] = [...meetingsRecurring, ...remindersRecurring]
