@@ -27,7 +27,7 @@ let registrationId: string
 let menteeId: string
 
 beforeAll(async () => {
-  programmeId = await openProgramme(site)
+  programmeId = await openProgramme(site, { settings: { joining: "everyone", modes: ["by-hand"] } })
   holder = await signUp(site)
   coordinator = await signUp(site)
   stranger = await signUp(site)
