@@ -15,8 +15,24 @@ interface FigureChartProps {
 /** Standing bars have room for a year; a line goes farther. */
 const mostBars = 12
 
-/** One figure: its parts drawn, the same in a table. What is not told is drawn as nothing. */
+/** One figure under its name: its parts drawn, the same in a table; a sentence where none of them may be told. */
 export function FigureChart({ language, figure, serviceWeeks }: FigureChartProps) {
+  const words = figuresWords[language]
+  const isTold = figure.parts.some(({ count }) => count.n !== null)
+  return (
+    <>
+      <h3>{words.titles[figure.code]}</h3>
+      {isTold ? (
+        <Drawing language={language} figure={figure} serviceWeeks={serviceWeeks} />
+      ) : (
+        <p>{words.noParts({ total: sayCount(figure.total, language) })}</p>
+      )}
+    </>
+  )
+}
+
+/** What is not told is drawn as nothing. */
+function Drawing({ language, figure, serviceWeeks }: FigureChartProps) {
   const words = figuresWords[language]
   const { code, total, parts } = figure
   const title = words.titles[code]
@@ -27,14 +43,11 @@ export function FigureChart({ language, figure, serviceWeeks }: FigureChartProps
     short: isMonthly(code) ? String(Number(part.slice(5))) : undefined,
     brief: sayBriefly(count, language),
   }))
-  const most = data.toSorted((one, other) => other.value - one.value)[0]
   const said = { title, total: sayCount(total, language) }
+  const most = data.reduce((best, each) => (each.value > best.value ? each : best))
   const chart = {
     id: `chart-${code}`,
-    summary:
-      most && most.value > 0
-        ? words.summaryWithMost({ ...said, most: most.label, count: most.said })
-        : words.summary(said),
+    summary: words.summary({ ...said, most: most.label, count: most.said }),
     caption: words.withTotal(said),
     heads: { label: isMonthly(code) ? words.month : words.part, value: words.count },
     data,

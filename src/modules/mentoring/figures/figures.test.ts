@@ -144,7 +144,7 @@ describe("the figures of a programme", () => {
 
   test("count proposals, why they were declined, pairings and meetings", async () => {
     const { html } = await team.browser.get(address("en"))
-    expect(html).toContain("Proposals made, by month (total: 14)")
+    expect(html).toContain("<h3>Proposals made, by month</h3><p>Total: 14.")
     expect(rowsOf(html, "answers")).toMatchObject({ accepted: "not shown", declined: "7" })
     expect(html).toContain("Reasons for declining (total: 7)")
     expect(rowsOf(html, "declines")).toMatchObject({
@@ -152,7 +152,7 @@ describe("the figures of a programme", () => {
       "My goals have changed": "fewer than 5",
       "The times do not suit": "fewer than 5",
     })
-    expect(html).toContain("Pairings confirmed, by month (total: 5)")
+    expect(html).toContain("<h3>Pairings confirmed, by month</h3><p>Total: 5.")
     expect(html).toContain("Meetings held, by month (total: 9)")
     expect(rowsOf(html, "meetings")).toMatchObject({ "February 2026": "8", "March 2026": "fewer than 5" })
     expect(rowsOf(html, "meeting-outcomes")).toMatchObject({ held: "9", cancelled: "fewer than 5" })
@@ -179,6 +179,11 @@ describe("the figures of a programme", () => {
       "mars 2026": "non affiché",
     })
     expect(html).toContain('<svg class="chart"')
+  })
+
+  test("are told as a total alone where nothing of how it divides may be", async () => {
+    const { html } = await team.browser.get(address("en").replaceAll("2026", "2024"))
+    expect(html).toContain("<h3>Meetings held, by month</h3><p>Total: fewer than 5. How it divides is not given.</p>")
   })
 
   test("are drawn as lines for more than a year", async () => {

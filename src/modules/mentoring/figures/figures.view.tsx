@@ -36,7 +36,9 @@ export function FiguresPage({ language, address, form, shown }: FiguresPageProps
             <DateField form={form} name="from" label={words.from} />
             <DateField form={form} name="until" label={words.until} />
           </div>
-          <Button>{words.submit}</Button>
+          <div class="actions">
+            <Button>{words.submit}</Button>
+          </div>
         </Form>
       </section>
       {shown && <ShownPeriod language={language} {...shown} />}
