@@ -27,6 +27,7 @@ import {
 import { myPairingsBlock } from "./pairings/my-pairings-block.js"
 import {
   relationshipNoticeKinds,
+  relationshipOperations,
   relationshipRecurring,
   relationshipRoutes,
   relationshipTasks,
@@ -91,7 +92,7 @@ export const mentoringModule: WebModule = {
     ...figuresRoutes,
     ...rostersRoutes,
   ],
-  api: [...registrationsOperations, ...figuresOperations],
+  api: [...relationshipOperations, ...registrationsOperations, ...figuresOperations],
   words: joinWords([
     ...programmesWords,
     ...registrationsWords,

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill"
 import { beforeAll, describe, expect, test } from "vitest"
+import { makeToken } from "../../../../tests/support/access-tokens.js"
 import { signUp, type TestMember } from "../../../../tests/support/members.js"
 import { personIdOf } from "../../../../tests/support/memberships.js"
 import { coordinate, pairUp } from "../../../../tests/support/mentoring.js"
@@ -212,6 +213,22 @@ describe("zone data that change", () => {
     expect(meeting?.startsAt.toZonedDateTimeISO("America/Toronto").toPlainTime().toString()).toBe("13:00:00")
     expect(meeting?.sequence).toBe(1)
   })
+})
+
+test("programs read the meetings of their holder, and of nobody else", async () => {
+  const id = await planned(pair.mentee)
+  const read = async ({ browser }: TestMember, scopes = ["mentoring-read"]) =>
+    site.server.inject({
+      url: "/api/v1/mentoring/meetings",
+      headers: { authorization: `Bearer ${await makeToken(browser, { scopes })}` },
+    })
+  const answer = await read(pair.mentee)
+  expect(answer.statusCode).toBe(200)
+  expect(answer.json().items).toContainEqual(
+    expect.objectContaining({ id, status: "planned", local: expect.objectContaining({ at: "14:30:00" }) }),
+  )
+  expect((await read(await signUp(site))).json()).toEqual({ items: [] })
+  expect((await read(pair.mentee, ["profile-read"])).statusCode).toBe(403)
 })
 
 describe("a series", () => {

@@ -8,6 +8,7 @@ import { calendarWords } from "../calendar/calendar.words.js"
 import { firstMeetingNoticeKinds } from "../first-meeting/first-meeting.notices.js"
 import { firstMeetingRoutes } from "../first-meeting/first-meeting.pages.js"
 import { firstMeetingWords } from "../first-meeting/first-meeting.words.js"
+import { meetingsOperations } from "../meetings/meetings.api.js"
 import { meetingsNoticeKinds } from "../meetings/meetings.notices.js"
 import { meetingsRoutes } from "../meetings/meetings.pages.js"
 import { meetingsRecurring, meetingsTasks } from "../meetings/meetings.tasks.js"
@@ -34,3 +35,4 @@ export const relationshipNoticeKinds: readonly NoticeKind[] = [
 ]
 export const relationshipTasks: readonly Task[] = [...meetingsTasks, ...remindersTasks]
 export const relationshipRecurring: readonly Recurring[] = [...meetingsRecurring, ...remindersRecurring]
+export const relationshipOperations = meetingsOperations
