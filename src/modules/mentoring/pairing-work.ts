@@ -7,6 +7,8 @@ import { proposalsRoutes } from "./proposals/proposals.pages.js"
 import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
 import { proposalsWords } from "./proposals/proposals.words.js"
 import { questionsRoutes } from "./proposals/questions.pages.js"
+import { requestsRoutes } from "./requests/requests.pages.js"
+import { requestsWords } from "./requests/requests.words.js"
 import { approvalKind } from "./runs/approval-kind.js"
 import { matchingRunKind } from "./runs/matching-run-kind.js"
 import { runsRoutes } from "./runs/runs.pages.js"
@@ -15,8 +17,15 @@ import { runsWords } from "./runs/runs.words.js"
 import { toDoRoutes } from "./to-do/to-do.pages.js"
 
 /** From all who wait to two who are paired: runs, the coordination’s desk, proposals and their answers. */
-export const pairingWorkRoutes = [...runsRoutes, ...proposalsRoutes, ...questionsRoutes, ...makingRoutes, ...toDoRoutes]
-export const pairingWorkWords = [runsWords, proposalsWords]
+export const pairingWorkRoutes = [
+  ...runsRoutes,
+  ...proposalsRoutes,
+  ...questionsRoutes,
+  ...makingRoutes,
+  ...toDoRoutes,
+  ...requestsRoutes,
+]
+export const pairingWorkWords = [runsWords, proposalsWords, requestsWords]
 export const pairingWorkTasks: readonly Task[] = [...proposalsTasks, ...runsTasks]
 export const pairingWorkRecurring: readonly Recurring[] = [...proposalsRecurring, ...runsRecurring]
 export const pairingWorkNoticeKinds: readonly NoticeKind[] = proposalsNoticeKinds

@@ -4,7 +4,7 @@ import { lockWholeProposal, sidesOf } from "./lock-proposal.js"
 import { moveWhole, requireSide } from "./move-proposal.js"
 import { type DeclineReason, declineReasons } from "./proposal.js"
 import { placeFreed } from "./proposals.notices.js"
-import { tellMentorsAsked } from "./tell-of-proposal.js"
+import { tellMentorsAsked, tellWhoAsked } from "./tell-of-proposal.js"
 
 /**
  * Whoever is to answer declines, the mentor where she is asked first, else the mentee: the places are free again and
@@ -21,5 +21,6 @@ export async function declineProposal(
   const known: readonly DeclineReason[] = declineReasons[isMentors ? "mentor" : "mentee"]
   if (!known.includes(reason)) throw new Refusal("invalid", "reason-to-choose")
   await moveWhole(ctx, whole, { act: "decline", sides }, { reason })
-  if (!isMentors) await tellMentorsAsked(ctx, whole, placeFreed)
+  if (!isMentors) return tellMentorsAsked(ctx, whole, placeFreed)
+  await tellWhoAsked(ctx, whole)
 }

@@ -3,7 +3,7 @@ import { lockWholeProposal } from "./lock-proposal.js"
 import { moveWhole } from "./move-proposal.js"
 import { isOpen } from "./proposal.js"
 import { placeFreed, proposalExpired, requestExpired } from "./proposals.notices.js"
-import { tellMentorsAsked } from "./tell-of-proposal.js"
+import { tellMentorsAsked, tellWhoAsked } from "./tell-of-proposal.js"
 import { tellPerson } from "./tell-person.js"
 
 /** The last day for an answer is over: the places are free again. Does nothing to what was answered meanwhile. */
@@ -12,7 +12,10 @@ export async function expireProposal(ctx: Context, { proposalId }: { readonly pr
   const { proposal } = whole
   if (!isOpen(proposal.status) || proposal.answerBy.epochMilliseconds > ctx.now.epochMilliseconds) return
   await moveWhole(ctx, whole, { act: "expire", sides: ["platform"] })
-  if (proposal.status === "asked") return tellMentorsAsked(ctx, whole, requestExpired)
+  if (proposal.status === "asked") {
+    await tellWhoAsked(ctx, whole)
+    return tellMentorsAsked(ctx, whole, requestExpired)
+  }
   await tellPerson(ctx, proposalExpired, proposal.menteeId, { proposalId })
   await tellMentorsAsked(ctx, whole, placeFreed)
 }

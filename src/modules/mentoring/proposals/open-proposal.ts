@@ -6,7 +6,7 @@ import type { Programme } from "../programmes/programme.store.js"
 import { answerDeadline } from "./answer-deadline.js"
 import { decidePlaces } from "./decide-places.js"
 import { type Computed, insertPairing, insertProposal } from "./proposal.store.js"
-import { mentorAsked, proposalSent } from "./proposals.notices.js"
+import { mentorAsked, mentorRequested, proposalSent } from "./proposals.notices.js"
 import { hasMentor, hasOpenProposal, listTakenPlaces, lockStandings, type Standing } from "./standing.store.js"
 import { tellPerson } from "./tell-person.js"
 
@@ -58,7 +58,8 @@ export async function openProposal(ctx: Context, opening: Opening): Promise<stri
   const to = asksMentor ? "asked" : "sent"
   await record(ctx, { act: "mentoring.make-proposal", subject: { kind: "proposal", key: id }, to })
   const [first] = mentors
-  if (asksMentor && first) await tellPerson(ctx, mentorAsked, first.personId, { proposalId: id })
+  const asking = opening.approvedBy === null ? mentorRequested : mentorAsked
+  if (asksMentor && first) await tellPerson(ctx, asking, first.personId, { proposalId: id })
   else await tellPerson(ctx, proposalSent, mentee.personId, { proposalId: id })
   return id
 }

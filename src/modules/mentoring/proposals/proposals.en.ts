@@ -197,6 +197,9 @@ export const proposals = {
     asked: (v: { date: Temporal.PlainDate }) => `A mentee is proposed to you: answer by ${f.date(v.date)}`,
     askedText: (v: { menteeName: string; programme: string; date: Temporal.PlainDate }) =>
       `We propose a pairing with ${v.menteeName} in the program ${f.quote(v.programme)}. Agree or decline; the mentee knows nothing of it yet. Your place is held until ${f.date(v.date)}.`,
+    requested: (v: { menteeName: string }) => `${v.menteeName} asks for a pairing with you`,
+    requestOver: "Your request did not lead to a pairing",
+    requestOverText: "Your registration stays active. You may ask somebody else, or wait for a proposal.",
     requestedText: (v: { menteeName: string; programme: string; date: Temporal.PlainDate }) =>
       `${v.menteeName} asks for a pairing with you in the program ${f.quote(v.programme)}. Agree or decline by ${f.date(v.date)}.`,
     confirmedToMentee: (v: { mentorName: string }) => `Pairing confirmed with ${v.mentorName}`,

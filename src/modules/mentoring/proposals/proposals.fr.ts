@@ -199,6 +199,10 @@ export const proposals: ProposalsMessages = {
     asked: (v) => `Une personne mentorée vous est proposée : répondez au plus tard le ${f.date(v.date)}`,
     askedText: (v) =>
       `Nous vous proposons un jumelage avec ${v.menteeName}, dans le programme ${f.quote(v.programme)}. Donnez votre accord ou refusez; cette personne n’en sait rien encore. Votre place est réservée jusqu’au ${f.date(v.date)}.`,
+    requested: (v) => `${v.menteeName} demande un jumelage avec vous`,
+    requestOver: "Votre demande n’a pas mené à un jumelage",
+    requestOverText:
+      "Votre inscription reste active. Vous pouvez demander à quelqu’un d’autre, ou attendre une proposition.",
     requestedText: (v) =>
       `${v.menteeName} demande un jumelage avec vous, dans le programme ${f.quote(v.programme)}. Donnez votre accord ou refusez au plus tard le ${f.date(v.date)}.`,
     confirmedToMentee: (v) => `Jumelage confirmé avec ${v.mentorName}`,

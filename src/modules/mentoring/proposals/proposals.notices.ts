@@ -97,6 +97,18 @@ export const mentorAsked: NoticeKind<z.infer<typeof ofProposal>> = {
   composeMail: (at, { proposalId }) => composeAsked(at, proposalId),
 }
 
+/** To a mentor whom a mentee asked herself. */
+export const mentorRequested = proposalNotice("mentoring.mentor-requested", "proposal", (words, said) => ({
+  title: words.requested(said),
+  text: words.requestedText(said),
+}))
+
+/** To a mentee whose own request came to nothing, whatever the reason. */
+export const requestOver = proposalNotice("mentoring.request-over", "over", (words) => ({
+  title: words.requestOver,
+  text: words.requestOverText,
+}))
+
 export const proposalReminder: NoticeKind<z.infer<typeof ofProposal>> = {
   ...proposalNotice("mentoring.proposal-reminder", "reminder", (words, said) => ({
     title: words.reminder(said),
@@ -206,6 +218,8 @@ export const pairingConfirmedToTeam = pairingNotice("mentoring.pairing-confirmed
 export const proposalsNoticeKinds: readonly NoticeKind[] = [
   proposalSent,
   mentorAsked,
+  mentorRequested,
+  requestOver,
   proposalReminder,
   requestReminder,
   proposalExpired,
