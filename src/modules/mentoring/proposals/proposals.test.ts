@@ -375,7 +375,10 @@ describe("a proposal that nobody answers", () => {
 })
 
 test("a programme that closes takes back what nobody has answered; the mentee is told and the place is free", async () => {
-  const closing = await openProgramme(site, { nameFr: "Programme d’une saison", nameEn: "Program of a season" })
+  const closing = await openProgramme(site, {
+    ...{ nameFr: "Programme d’une saison", nameEn: "Program of a season" },
+    settings: { modes: ["by-hand"] },
+  })
   const leader = await coordinator(site, closing)
   const mentee = await join(site, closing, "mentee")
   const proposalId = await propose(site, leader, {
