@@ -138,7 +138,7 @@ export function MeetingPage({ language, zone, meeting, name, acts }: MeetingPage
   )
 }
 
-export function MeetingFacts({ language, zone, meeting }: Omit<MeetingPageProps, "name" | "acts">) {
+function MeetingFacts({ language, zone, meeting }: Omit<MeetingPageProps, "name" | "acts">) {
   const words = meetingsWords[language]
   const { startsAt, minutes, mode, place } = meeting
   return (

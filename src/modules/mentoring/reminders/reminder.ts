@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 
 /** Days without a meeting, held or planned, after which the two are asked gently. */
-export const quietDays = 21
+const quietDays = 21
 /** So many cancellations in a row are a sign. */
 export const cancellationsShown = 2
 /** Nobody is told anything before this hour of the programme's clock. */
