@@ -4,14 +4,14 @@ import { lockProgramme } from "../programmes/programme.store.js"
 import { requireTeam } from "../programmes/team.js"
 import { type Choice, openProposal } from "./open-proposal.js"
 
-interface Made {
+export interface Made {
   readonly programmeId: string
   readonly menteeRegistrationId: string
   /** The one proposed first, then at most two others. */
   readonly choices: readonly Choice[]
 }
 
-/** The coordination pairs two by hand, where the programme does so. */
+/** The coordination proposes a pairing. */
 export async function makeProposal(
   ctx: Context,
   { programmeId, menteeRegistrationId, choices }: Made,
@@ -20,7 +20,6 @@ export async function makeProposal(
   if (!programme) throw new Refusal("not-found", "page-not-found")
   await requireTeam(ctx, programme)
   if (programme.status !== "open") throw new Refusal("conflict", "programme-not-open")
-  if (!programme.settings.modes.includes("by-hand")) throw new Refusal("conflict", "by-hand-not-used")
   return openProposal(ctx, {
     ...{ programme, menteeRegistrationId, choices },
     ...{ approvedBy: actingMember(ctx).personId, asksMentor: programme.settings.asksMentorEachTime },

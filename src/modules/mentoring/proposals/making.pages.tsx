@@ -7,13 +7,13 @@ import { to } from "../../../web/paths.js"
 import { coordinationPage } from "../programmes/coordination/coordination-page.js"
 import { ofTeam } from "../programmes/coordination/of-team.js"
 import type { Programme } from "../programmes/programme.store.js"
-import { makeProposal } from "./make-proposal.js"
 import { Making } from "./making.view.js"
 import { countProposalsIn, listMentorNames, listProposalsIn } from "./proposal.store.js"
 import { ProposalList } from "./proposal-list.view.js"
 import { makingForm } from "./proposals.forms.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
+import { proposeByHand } from "./propose-by-hand.js"
 import { listFreeMentees, listFreeMentors } from "./standing.store.js"
 
 const perPage = 50
@@ -63,7 +63,7 @@ function postMaking(request: PageRequest<"id">, programme: Programme): Promise<A
   return answerForm(request, {
     schema: makingForm,
     command: (ctx, { mentee, mentor, second, third }) =>
-      makeProposal(ctx, {
+      proposeByHand(ctx, {
         ...{ programmeId: programme.id, menteeRegistrationId: mentee },
         choices: [mentor, second, third].flatMap((id) => (id === undefined ? [] : [{ mentorRegistrationId: id }])),
       }),

@@ -166,9 +166,10 @@ describe("pairing by hand", () => {
     const by = await coordinator(site, other)
     const mentee = await join(site, other, "mentee")
     const mentor = await join(site, other, "mentor")
-    await expect(propose(site, by, { programmeId: other, mentee, mentors: [mentor] })).rejects.toMatchObject({
-      code: "by-hand-not-used",
+    const seen = await by.browser.post(`/fr/programmes/${other}/propositions/nouvelle`, {
+      ...{ mentee: mentee.registrationId, mentor: mentor.registrationId, second: "", third: "" },
     })
+    expect(seen.status).toBe(409)
   })
 })
 
