@@ -7,6 +7,8 @@ import { findDemonstrationMember, grantRole } from "../../accounts/index.js"
 import { findListedOrganisation } from "../../organisations/index.js"
 import { changeProgrammeStatus } from "../programmes/life/change-programme-status.js"
 import { startProgramme } from "../programmes/presentation/start-programme.js"
+import { lockProgramme, saveProgramme } from "../programmes/programme.store.js"
+import { programmeModes } from "../programmes/programme-settings.js"
 import { askMatchingRun } from "../runs/ask-matching-run.js"
 import { listMatchingRuns } from "../runs/matching-run.store.js"
 import { addPastPairing } from "./add-past-pairing.js"
@@ -47,12 +49,21 @@ async function openProgramme(doorway: Doorway): Promise<string> {
     const ctx = await as(anybody, founder)
     const organisationId = await findListedOrganisation(ctx, "canada-school-of-public-service")
     const id = await startProgramme(ctx, { ...presentation, organisationId })
+    await setWays(ctx, id)
     await changeProgrammeStatus(ctx, { id, act: "open" })
     const scope = { kind: "programme", id } as const
     await grantRole(ctx, { name: coordinator, role: "coordinator", scope, fromOn: null, untilOn: null })
     await saveOpenedAt(ctx, id, weeksBefore(ctx.now, weeksOpen))
     return id
   })
+}
+
+/** Who tries the platform can join, and finds there every way in which a programme brings people together. */
+async function setWays(ctx: Context, id: string): Promise<void> {
+  const programme = await lockProgramme(ctx, id)
+  if (!programme) return
+  const { settings } = programme
+  await saveProgramme(ctx, programme, { settings: { ...settings, joining: "everyone", modes: [...programmeModes] } })
 }
 
 async function addPairings(doorway: Doorway, programmeId: string, { pairings }: DemonstrationMentoring): Promise<void> {
