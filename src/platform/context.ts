@@ -16,8 +16,11 @@ export interface Member {
   readonly displayName: string
   readonly language: "en" | "fr"
   readonly timeZone: string
-  /** An access token proves nothing but that she made it. */
-  readonly strength: Strength | "token"
+  /**
+   * An access token proves nothing but that she made it; a coordination token, that she made it in a session that had
+   * given its second factor.
+   */
+  readonly strength: Strength | "token" | "coordination-token"
   /** Terms of use have changed: she accepts them before she goes on. */
   readonly areTermsDue: boolean
   readonly grants: readonly HeldGrant[]

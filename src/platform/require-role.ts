@@ -1,4 +1,4 @@
-import type { Context, Reading } from "./context.js"
+import type { Context, Member, Reading } from "./context.js"
 import { Refusal } from "./refusal.js"
 import { type HeldGrant, holds, type Role, type Scope, wholePlatform } from "./roles.js"
 
@@ -8,13 +8,24 @@ import { type HeldGrant, holds, type Role, type Scope, wholePlatform } from "./r
  * operator acts by right of the machine.
  */
 export async function requireRole(ctx: Context, anyOf: readonly Role[], ...scopes: readonly Scope[]): Promise<void> {
+  await requireDuty(ctx, { anyOf, scopes: scopes.length === 0 ? [wholePlatform] : scopes, provedBy: ["second-factor"] })
+}
+
+interface Duty {
+  readonly anyOf: readonly Role[]
+  readonly scopes: readonly Scope[]
+  /** What the session, or the token, must have proved of the member. */
+  readonly provedBy: readonly Member["strength"][]
+}
+
+/** The same for a duty that may also be proved in another way. */
+export async function requireDuty(ctx: Context, { anyOf, scopes, provedBy }: Duty): Promise<void> {
   const { actor } = ctx
   if (actor.kind === "operator") return
   if (actor.kind !== "member") throw new Refusal("forbidden", "role-missing")
   const held = await listHeldGrants(ctx, actor.personId)
-  const where = scopes.length === 0 ? [wholePlatform] : scopes
-  if (!where.some((scope) => holds(held, anyOf, scope))) throw new Refusal("forbidden", "role-missing")
-  if (actor.strength !== "second-factor") throw new Refusal("forbidden", "factor-first")
+  if (!scopes.some((scope) => holds(held, anyOf, scope))) throw new Refusal("forbidden", "role-missing")
+  if (!provedBy.includes(actor.strength)) throw new Refusal("forbidden", "factor-first")
 }
 
 /** Grants in force at this moment, in every scope. */

@@ -1,6 +1,7 @@
 import type { RegistrationSide } from "../../src/modules/mentoring/registrations/registration.js"
 import { signUp, type TestMember } from "./members.js"
 import { personIdOf } from "./memberships.js"
+import { prove } from "./second-factor.js"
 import type { TestSite } from "./site.js"
 
 /** An open programme, everybody's, as it would stand once its wizard was done; how it comes to that has tests of its own. */
@@ -57,11 +58,7 @@ async function lead(
     .insertInto("roleGrant")
     .values({ personId, ...grant, fromAt: now, grantedAt: now })
     .execute()
-  await db
-    .updateTable("session")
-    .set({ strength: "second-factor", factorAt: now })
-    .where("accountId", "in", db.selectFrom("account").select("id").where("personId", "=", personId))
-    .execute()
+  await prove(site, member)
 }
 
 /** An active registration without answers; the form has tests of its own. */

@@ -28,6 +28,7 @@ export const api = {
     "profile-read": "Token that reads your profile",
     "profile-write": "Token that changes your profile",
     "mentoring-read": "Token that reads your mentoring",
+    "mentoring-coordination": "Token that coordinates the programs that you lead",
     "mentoring-write": "Token that changes your mentoring",
   } satisfies Record<ApiScope, string>,
   try: "See the answer",

@@ -27,6 +27,7 @@ export const api: ApiMessages = {
     "profile-read": "Jeton qui lit votre profil",
     "profile-write": "Jeton qui modifie votre profil",
     "mentoring-read": "Jeton qui lit votre mentorat",
+    "mentoring-coordination": "Jeton qui coordonne les programmes que vous dirigez",
     "mentoring-write": "Jeton qui modifie votre mentorat",
   },
   try: "Voir la réponse",

@@ -1,3 +1,9 @@
 /** What a token may open, each chosen by its holder. Reading what everybody may read needs no token. */
-export const apiScopes = ["profile-read", "profile-write", "mentoring-read", "mentoring-write"] as const
+export const apiScopes = [
+  "profile-read",
+  "profile-write",
+  "mentoring-read",
+  "mentoring-write",
+  "mentoring-coordination",
+] as const
 export type ApiScope = (typeof apiScopes)[number]

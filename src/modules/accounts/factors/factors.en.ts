@@ -95,7 +95,7 @@ export const factors = {
     },
     takenAway: {
       subject: "The second step of your sign-in was removed",
-      text: "At your request, staff removed your authenticator app, your passkeys and your recovery codes, and ended your sessions. Your password now suffices to sign in. If you did not ask for it, change your password now and leave us a message.",
+      text: "At your request, staff removed your authenticator app, your passkeys and your recovery codes, and ended your sessions and your access tokens. Your password now suffices to sign in. If you did not ask for it, change your password now and leave us a message.",
     },
     codesMade: {
       subject: "You have new recovery codes",

@@ -100,7 +100,7 @@ export const factors: FactorsMessages = {
     },
     takenAway: {
       subject: "La seconde étape de votre connexion a été retirée",
-      text: "À votre demande, le personnel a retiré votre application d’authentification, vos clés d’accès et vos codes de secours, et mis fin à vos sessions. Votre mot de passe suffit maintenant pour vous connecter. Si vous n’avez rien demandé, changez votre mot de passe sans attendre et laissez-nous un message.",
+      text: "À votre demande, le personnel a retiré votre application d’authentification, vos clés d’accès et vos codes de secours, et mis fin à vos sessions et à vos jetons d’accès. Votre mot de passe suffit maintenant pour vous connecter. Si vous n’avez rien demandé, changez votre mot de passe sans attendre et laissez-nous un message.",
     },
     codesMade: {
       subject: "Vous avez de nouveaux codes de secours",

@@ -1,14 +1,17 @@
-import { system, visitor } from "../../../platform/context.js"
+import { type Member, type Reading, system, visitor } from "../../../platform/context.js"
 import { act, type Doorway, reading } from "../../../platform/db.js"
+import { listHeldGrants } from "../../../platform/require-role.js"
 import type { ApiCaller } from "../../../web/api/caller.js"
 import { secretHash } from "../secret-hash.js"
 import { listDueTerms } from "../terms/terms.store.js"
-import { findOpenToken, touchAccessToken } from "./access-token.store.js"
+import { findOpenToken, type OpenToken, touchAccessToken } from "./access-token.store.js"
 import { tokenIn, tokenRules } from "./token.js"
 
 /**
  * Whom an `Authorization` header stands for; undefined for a secret that opens nothing. A token proves no second
- * factor, whatever its holder's grants: no role is ever used through it, but to read figures that name nobody.
+ * factor, whatever its holder's grants: no role is used through it. One that was made under a second factor, to
+ * coordinate, carries the grants in programmes and organisations that its holder has at this moment; none of the
+ * platform's.
  */
 export async function identifyByToken(doorway: Doorway, header: string | undefined): Promise<ApiCaller | undefined> {
   const token = tokenIn(header)
@@ -22,6 +25,12 @@ export async function identifyByToken(doorway: Doorway, header: string | undefin
     await act(doorway, system, (ctx) => touchAccessToken(ctx, id))
   }
   const areTermsDue = (await listDueTerms(asVisitor, holder.accountId)).length > 0
-  const actor = { kind: "member", ...holder, sessionId: id, strength: "token", areTermsDue, grants: [] } as const
-  return { actor, scopes }
+  const may = await readDuties(asVisitor, open)
+  return { actor: { kind: "member", ...holder, sessionId: id, areTermsDue, ...may }, scopes }
+}
+
+async function readDuties(at: Reading, { holder, scopes }: OpenToken): Promise<Pick<Member, "strength" | "grants">> {
+  if (!scopes.includes("mentoring-coordination")) return { strength: "token", grants: [] }
+  const grants = await listHeldGrants(at, holder.personId)
+  return { strength: "coordination-token", grants: grants.filter(({ scopeKind }) => scopeKind !== "platform") }
 }

@@ -1,6 +1,6 @@
-import type { Context } from "../../../platform/context.js"
+import type { Context, Member } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
-import { Refusal } from "../../../platform/refusal.js"
+import { Refusal, refuseField } from "../../../platform/refusal.js"
 import type { ApiScope } from "../../../web/api/scope.js"
 import { tell } from "../../notices/index.js"
 import { checkProof, lockOwnFactors } from "../factors/prove-holder.js"
@@ -14,7 +14,9 @@ export async function makeAccessToken(
   ctx: Context,
   input: { readonly name: string; readonly scopes: readonly ApiScope[]; readonly days: number; readonly proof: string },
 ): Promise<string | Refusal> {
-  const { account } = await lockOwnFactors(ctx)
+  const { member, account } = await lockOwnFactors(ctx)
+  const refused = refuseCoordination(member, input)
+  if (refused) return refused
   const problem = await checkProof(ctx, account, input.proof)
   if (problem) return problem
   if ((await listAccessTokens(ctx, account.id)).length >= tokenRules.atMost) {
@@ -27,4 +29,15 @@ export async function makeAccessToken(
   await record(ctx, { act: "accounts.make-access-token", subject: { kind: "access-token", key: id } })
   await tell(ctx, accessTokenMade, account.id, { accountId: account.id, tokenId: id })
   return token
+}
+
+/** Whoever lets a program coordinate in her place has given her second factor in this session, and not for long. */
+function refuseCoordination(
+  { strength }: Member,
+  { scopes, days }: { readonly scopes: readonly ApiScope[]; readonly days: number },
+): Refusal | undefined {
+  if (!scopes.includes("mentoring-coordination")) return undefined
+  if (strength !== "second-factor") return refuseField("scopes", "access-token-factor-first")
+  const n = tokenRules.coordinationDays
+  return days > n ? refuseField("days", "access-token-coordination-long", { n }) : undefined
 }

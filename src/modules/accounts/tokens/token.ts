@@ -6,6 +6,8 @@ export const tokenRules = {
   atMost: 10,
   /** Choices of the form; nothing lives for ever. */
   days: [30, 90, 365],
+  /** Of a token that acts for somebody who leads programmes. */
+  coordinationDays: 90,
   /** Its last use is written down at most this often. */
   touchMinutes: 5,
 } as const

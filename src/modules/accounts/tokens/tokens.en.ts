@@ -33,7 +33,10 @@ export const tokens = {
     "profile-write": "Change my profile",
     "mentoring-read": "Read my mentoring registrations, and the figures of programs that I lead",
     "mentoring-write": "Change my mentoring registrations",
+    "mentoring-coordination": "Coordinate the mentoring programs that I lead: registrations, runs and proposals",
   } satisfies Record<ApiScope, string>,
+  coordinationHint: (v: { n: number }) =>
+    `Only once you have given the second step of your sign-in, and for ${f.number(v.n)} days at most.`,
   days: "How long it lasts",
   lasts: (v: { n: number }) => f.plural(v.n, { one: "1 day", other: `${f.number(v.n)} days` }),
   make: "Make the token",
@@ -56,6 +59,10 @@ export const tokens = {
     "access-token-name-missing": "Give the token a name: the program that will hold it.",
     "access-token-name-long": "Shorten the name to 80 characters.",
     "access-token-scopes-missing": "Tick what the program may do.",
+    "access-token-factor-first":
+      "A program coordinates in your place only once you have given the second step of your sign-in. If you have none, add an authenticator app or a passkey; then sign in with it.",
+    "access-token-coordination-long": (v: { n: number }) =>
+      `A token that coordinates in your place lasts ${f.number(v.n)} days at most. Choose a shorter time.`,
     "access-token-days-missing": "Choose how long the token lasts.",
     "access-tokens-too-many": (v: { n: number }) =>
       `You have ${f.number(v.n)} tokens in force, the most there can be. End one that no program uses any more.`,

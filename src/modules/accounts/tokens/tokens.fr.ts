@@ -35,7 +35,11 @@ export const tokens: TokensMessages = {
     "profile-write": "Modifier mon profil",
     "mentoring-read": "Lire mes inscriptions au mentorat, et les chiffres des programmes que je dirige",
     "mentoring-write": "Modifier mes inscriptions au mentorat",
+    "mentoring-coordination":
+      "Coordonner les programmes de mentorat que je dirige : inscriptions, calculs et propositions",
   },
+  coordinationHint: (v) =>
+    `Seulement après la seconde étape de votre connexion, et pour ${f.number(v.n)} jours au plus.`,
   days: "Durée",
   lasts: (v) => f.plural(v.n, { one: `${f.number(v.n)} jour`, other: `${f.number(v.n)} jours` }),
   make: "Créer le jeton",
@@ -58,6 +62,10 @@ export const tokens: TokensMessages = {
     "access-token-name-missing": "Donnez un nom au jeton : le programme qui s’en servira.",
     "access-token-name-long": "Raccourcissez le nom à 80 caractères.",
     "access-token-scopes-missing": "Cochez ce que le programme peut faire.",
+    "access-token-factor-first":
+      "Un programme coordonne à votre place seulement après la seconde étape de votre connexion. Si vous n’en avez pas, ajoutez une application d’authentification ou une clé d’accès; puis ouvrez une session avec elle.",
+    "access-token-coordination-long": (v) =>
+      `Un jeton qui coordonne à votre place dure ${f.number(v.n)} jours au plus. Choisissez une durée plus courte.`,
     "access-token-days-missing": "Choisissez la durée du jeton.",
     "access-tokens-too-many": (v) =>
       `Vous avez ${f.number(v.n)} jetons en vigueur, le nombre maximal. Mettez fin à un jeton dont aucun programme ne se sert plus.`,

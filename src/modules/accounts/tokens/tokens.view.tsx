@@ -88,7 +88,12 @@ function NewTokenForm({ language, form }: Pick<AccessTokensProps, "language" | "
         form={form}
         name="scopes"
         label={words.scopes}
-        choices={apiScopes.map((scope) => ({ value: scope, label: words.scope[scope] }))}
+        choices={apiScopes.map((scope) => ({
+          ...{ value: scope, label: words.scope[scope] },
+          ...(scope === "mentoring-coordination" && {
+            hint: words.coordinationHint({ n: tokenRules.coordinationDays }),
+          }),
+        }))}
       />
       <SelectField
         form={form}

@@ -1,11 +1,7 @@
 import { Temporal } from "temporal-polyfill"
 import { z } from "zod"
-import { actingMember, type Reading } from "../../../platform/context.js"
-import { Refusal } from "../../../platform/refusal.js"
-import { listHeldGrants } from "../../../platform/require-role.js"
 import { operation, said } from "../../../web/api/operation.js"
-import { findProgramme, type Programme } from "../programmes/programme.store.js"
-import { isOfTeam } from "../programmes/team.js"
+import { findLed } from "../programmes/led-by-token.js"
 import { figureCodes } from "./figure.js"
 import { decidePeriod } from "./period.js"
 import { readFigures } from "./read-figures.js"
@@ -37,15 +33,6 @@ const day = z.iso
   .date("date-unknown")
   .transform((text) => Temporal.PlainDate.from(text))
   .optional()
-
-/** Figures name nobody and tell no small count: they alone are read by the duty of a token's holder, without a factor. */
-async function findLed(reading: Reading, id: string): Promise<Programme> {
-  const member = actingMember(reading)
-  const programme = await findProgramme(reading, id)
-  const grants = await listHeldGrants(reading, member.personId)
-  if (!programme || !isOfTeam({ ...member, grants }, programme)) throw new Refusal("not-found", "api-nothing-to-see")
-  return programme
-}
 
 export const figuresOperations = [
   operation({

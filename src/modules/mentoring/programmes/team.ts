@@ -1,5 +1,5 @@
 import type { Actor, Context } from "../../../platform/context.js"
-import { requireRole } from "../../../platform/require-role.js"
+import { requireDuty } from "../../../platform/require-role.js"
 import { holds, type Role, type Scope, wholePlatform } from "../../../platform/roles.js"
 import type { ProgrammeSide } from "./programme.js"
 import type { Programme } from "./programme.store.js"
@@ -19,9 +19,16 @@ export function isOfTeam(actor: Actor, programme: Led): boolean {
   return actor.kind === "member" && scopesOf(programme).some((scope) => holds(actor.grants, teamRoles, scope))
 }
 
-/** Refuses an act of the programme's team to everybody else; read again inside the act. */
+/**
+ * Refuses an act of the programme's team to everybody else; read again inside the act. A program may speak for her who
+ * leads: her token was made under a second factor.
+ */
 export async function requireTeam(ctx: Context, programme: Led): Promise<void> {
-  await requireRole(ctx, teamRoles, ...scopesOf(programme))
+  await requireDuty(ctx, {
+    anyOf: teamRoles,
+    scopes: scopesOf(programme),
+    provedBy: ["second-factor", "coordination-token"],
+  })
 }
 
 /** Whether the member says who leads the programme: administrators of it, of its organisation and of the platform. */

@@ -2,6 +2,7 @@ import type { RunKind } from "../../../platform/runs.js"
 import type { MessageKind, NoticeKind } from "../../notices/index.js"
 import { answersWords } from "./answers/answers.words.js"
 import { sectionRoutes } from "./answers/section.pages.js"
+import { deskOperations } from "./desk/desk.api.js"
 import { deskRoutes } from "./desk/desk.pages.js"
 import { registrationInvitation } from "./import/import.messages.js"
 import { registrationPrepared } from "./import/import.notices.js"
@@ -10,14 +11,15 @@ import { importWords } from "./import/import.words.js"
 import { importRun } from "./import/import-run.js"
 import { invitationRoutes } from "./import/invitation.pages.js"
 import { movingRoutes } from "./moving.pages.js"
+import { registrationsOperations as ownOperations } from "./registrations.api.js"
 import { registrationMoved } from "./registrations.notices.js"
 import { ownRoutes } from "./registrations.pages.js"
 import { registrationsWords as ownWords } from "./registrations.words.js"
 
 /** What registrations give the module, gathered from their folders. */
-export { registrationsOperations } from "./registrations.api.js"
 export { registrationsRecurring, registrationsTasks } from "./registrations.tasks.js"
 
+export const registrationsOperations = [...ownOperations, ...deskOperations]
 export const registrationsRoutes = [
   ...ownRoutes,
   ...sectionRoutes,

@@ -47,13 +47,7 @@ export async function countByStatus(
   return new Map(rows.map(({ status, count }) => [status, count]))
 }
 
-/** Those who wait longest first. */
-export async function listRegistrations(
-  reading: Reading,
-  programmeId: string,
-  { status, ...criteria }: DeskFilter,
-  part: { readonly limit: number; readonly offset: number },
-): Promise<readonly ListedRegistration[]> {
+function listed(reading: Reading, programmeId: string, criteria: Criteria) {
   return registrations(reading, programmeId, criteria)
     .innerJoin("person", "person.id", "registration.personId")
     .select((from) => [
@@ -77,12 +71,38 @@ export async function listRegistrations(
         )
         .as("taken"),
     ])
+    .$narrowType<{ side: RegistrationSide; stream: Stream; status: RegistrationStatus; taken: number }>()
+}
+
+/** Those who wait longest first. */
+export async function listRegistrations(
+  reading: Reading,
+  programmeId: string,
+  { status, ...criteria }: DeskFilter,
+  part: { readonly limit: number; readonly offset: number },
+): Promise<readonly ListedRegistration[]> {
+  return listed(reading, programmeId, criteria)
     .where("registration.status", "=", status)
     .orderBy("registration.waitingSince", (order) => order.asc().nullsLast())
     .orderBy("registration.createdAt")
     .orderBy("registration.id")
     .limit(part.limit)
     .offset(part.offset)
-    .$narrowType<{ side: RegistrationSide; stream: Stream; status: RegistrationStatus; taken: number }>()
+    .execute()
+}
+
+/** Those of some states after a given one, in the order in which they were begun. */
+export async function listRegistrationsAfter(
+  reading: Reading,
+  programmeId: string,
+  { statuses, ...criteria }: Criteria & { readonly statuses: readonly RegistrationStatus[] },
+  { after, limit }: { readonly after: string | undefined; readonly limit: number },
+): Promise<readonly (ListedRegistration & { readonly personId: string })[]> {
+  return listed(reading, programmeId, criteria)
+    .select("registration.personId")
+    .where("registration.status", "in", statuses)
+    .$if(after !== undefined, (query) => query.where("registration.id", ">", after as string))
+    .orderBy("registration.id")
+    .limit(limit)
     .execute()
 }
