@@ -27,6 +27,9 @@ export async function fillMentoring(
   await fillConfidences(site, of)
   await fillReports(site, of)
   await fillCourse(site, of)
+  await fillAppointments(site, of, lastName)
+  await fillRuns(site, of)
+  await fillInvitation(site, of, lastName)
 }
 
 /** Her registration as a mentee, what she answered, a proposal and the pairing that came of it. */
@@ -148,4 +151,90 @@ async function fillCourse(site: TestSite, { pairingId, personId, partnerId }: Pa
       .values({ id: crypto.randomUUID(), pairingId, raisedBy: of, kind: "absence", status: "raised", raisedAt: now })
       .execute()
   }
+}
+
+/** Times proposed for a first meeting, an agreement, and what was recalled. */
+async function fillAppointments(site: TestSite, { pairingId, personId }: Pairing, lastName: string): Promise<void> {
+  const { db, clock } = site.doorway
+  const now = clock()
+  const proposalId = crypto.randomUUID()
+  await db
+    .insertInto("timeProposal")
+    .values({
+      ...{ id: proposalId, pairingId, authorId: personId, status: "open", minutes: 60, mode: "in-person" },
+      ...{ place: `Bureau de ${lastName}`, proposedAt: now },
+    })
+    .execute()
+  const hour = { localOn: "2026-12-02", localTime: "10:00", timeZone: "America/St_Johns" }
+  await db
+    .insertInto("proposedTime")
+    .values({ proposalId, position: 0, ...hour })
+    .execute()
+  await db
+    .insertInto("agreement")
+    .values({
+      ...{ id: crypto.randomUUID(), pairingId, number: 1, authorId: personId, rhythm: "monthly", minutes: 60 },
+      ...{ mode: "both", sealedTerms: "sealed", proposedAt: now, menteeSignedAt: now },
+    })
+    .execute()
+  await db
+    .insertInto("pairingReminder")
+    .values({ pairingId, kind: "quiet", occasion: "2026-12-01", toldAt: now })
+    .execute()
+}
+
+/** A run that paired her, left her over and was overruled: all at once, so that each table has its row. */
+async function fillRuns(site: TestSite, { pairingId }: Pairing): Promise<void> {
+  const { db, clock } = site.doorway
+  const now = clock()
+  const { programmeId, mentorRegistrationId, menteeRegistrationId } = await db
+    .selectFrom("pairing")
+    .select(["programmeId", "mentorRegistrationId", "menteeRegistrationId"])
+    .where("id", "=", pairingId)
+    .executeTakeFirstOrThrow()
+  const { id: matchingRunId } = await db
+    .insertInto("matchingRun")
+    .values({
+      ...{ programmeId, stream: "traditional", number: 1, aim: "most-people", rules: JSON.stringify({}), seed: 1 },
+      askedAt: now,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  const two = { mentorRegistrationId, menteeRegistrationId }
+  await db
+    .insertInto("matchingPair")
+    .values({ matchingRunId, ...two, choice: 1, score: 700, contributions: JSON.stringify([]), isPinned: false })
+    .execute()
+  await db
+    .insertInto("matchingLeft")
+    .values({ matchingRunId, registrationId: menteeRegistrationId, reason: JSON.stringify({}) })
+    .execute()
+  await db
+    .insertInto("pairDecision")
+    .values({ ...two, decision: "never", decidedAt: now })
+    .execute()
+}
+
+/** At the address that she has confirmed since. */
+async function fillInvitation(site: TestSite, { pairingId, personId }: Pairing, lastName: string): Promise<void> {
+  const { db, clock } = site.doorway
+  const { programmeId } = await db
+    .selectFrom("pairing")
+    .select("programmeId")
+    .where("id", "=", pairingId)
+    .executeTakeFirstOrThrow()
+  const { address, addressKey } = await db
+    .selectFrom("accountAddress")
+    .innerJoin("account", "account.id", "accountAddress.accountId")
+    .select(["accountAddress.address", "accountAddress.addressKey"])
+    .where("account.personId", "=", personId)
+    .where("accountAddress.confirmedAt", "is not", null)
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto("registrationInvitation")
+    .values({
+      ...{ programmeId, side: "mentor", stream: "traditional", address, addressKey, name: lastName, language: "fr" },
+      ...{ places: 1, answers: JSON.stringify({}), invitedAt: clock() },
+    })
+    .execute()
 }

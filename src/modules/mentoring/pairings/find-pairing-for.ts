@@ -25,7 +25,7 @@ export interface Partner {
 }
 
 /** The one door to a pairing that was confirmed: the two and their programme's team; for all others it is not there. */
-export async function findPairingFor(reading: Reading, id: string): Promise<PairingFor> {
+async function findPairingFor(reading: Reading, id: string): Promise<PairingFor> {
   const pairing = await findPairing(reading, keyOf(id))
   return standBefore(reading, pairing)
 }

@@ -13,7 +13,7 @@ import {
 import { listDecisions } from "./pair-decision.store.js"
 
 /** Pairs below this are worth a second look. */
-export const weakBelow = 550
+const weakBelow = 550
 
 /** A mentee’s pair with her other choices. */
 export interface DeskPair extends RunPair {
