@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util"
 import { Temporal } from "temporal-polyfill"
 import { z } from "zod"
-import { exportKinds } from "../modules/mentoring/index.js"
+import { exportKinds, registrationSideCodes, streams } from "../modules/mentoring/index.js"
 import { spreadsheetFormats } from "../platform/spreadsheets.js"
 
 const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text))
 
-/** What may be asked of `jumelage mentoring`; days belong to figures alone. */
-const asking = z
+/** Days belong to figures alone. */
+const exporting = z
   .strictObject({
     act: z.literal("export"),
     programme: z.uuid(),
@@ -21,7 +21,24 @@ const asking = z
   .refine(({ kind, from, until }) => kind === "figures" || (from === null && until === null))
   .transform(({ format, ...asked }) => ({ ...asked, format: format ?? formatOf(asked.out) }))
 
+const importing = z.strictObject({
+  act: z.literal("import"),
+  programme: z.uuid(),
+  file: z.string().min(1),
+  side: z.enum(registrationSideCodes),
+  stream: z.enum(streams).optional(),
+  /** Of the invitations; the terminal's unless said. */
+  language: z.enum(["en", "fr"]).optional(),
+  confirm: z.boolean().default(false),
+  trial: z.boolean().default(false),
+})
+
+/** What may be asked of `jumelage mentoring`. */
+const asking = z.union([exporting, importing])
+
 export type MentoringAsked = z.infer<typeof asking>
+export type ExportAsked = z.infer<typeof exporting>
+export type ImportAsked = z.infer<typeof importing>
 
 const formatOf = (out: string) => (out.toLowerCase().endsWith(".xlsx") ? "xlsx" : "csv")
 
@@ -31,6 +48,7 @@ export function readMentoringArguments(args: readonly string[]): MentoringAsked 
   const flag = { type: "boolean" } as const
   const options = {
     ...{ programme: text, kind: text, from: text, until: text, out: text, format: text },
+    ...{ file: text, side: text, stream: text, language: text, confirm: flag },
     ...{ trial: flag, help: { ...flag, short: "h" } },
   } as const
   try {

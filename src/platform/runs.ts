@@ -20,7 +20,7 @@ import { addTask, type Recurring, type Task, type TaskKind } from "./tasks.js"
 import type { Language } from "./wording.js"
 
 export { estimateLeft } from "./runs/estimate-left.js"
-export { findLatestRun, findRun, hasUnfinishedRun, listRecentRuns, type Run } from "./runs/run.store.js"
+export { findLatestRun, findRun, findRunAsked, hasUnfinishedRun, listRecentRuns, type Run } from "./runs/run.store.js"
 export { showRun } from "./runs/show-run.js"
 
 /**

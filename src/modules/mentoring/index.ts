@@ -56,6 +56,8 @@ import { toDoBlock } from "./to-do/to-do.pages.js"
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
 export { exportKinds, exportTable } from "./export-table.cli.js"
+export { importList } from "./registrations/import/import-list.cli.js"
+export { registrationSideCodes, streams } from "./registrations/registration.js"
 
 export const mentoringTasks: readonly Task[] = [
   ...registrationsTasks,

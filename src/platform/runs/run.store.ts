@@ -57,6 +57,20 @@ export async function findLatestRun(reading: Reading, kind: string, askedBy: str
     .executeTakeFirst()
 }
 
+/** The latest of one kind that was asked for with these parameters, among others. */
+export async function findRunAsked(
+  reading: Reading,
+  kind: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Run | undefined> {
+  return runs(reading)
+    .where("kind", "=", kind)
+    .where("parameters", "@>", JSON.stringify(parameters))
+    .orderBy("askedAt", "desc")
+    .limit(1)
+    .executeTakeFirst()
+}
+
 export async function listRecentRuns(reading: Reading, limit: number): Promise<readonly Run[]> {
   return runs(reading).orderBy("askedAt", "desc").limit(limit).execute()
 }

@@ -31,7 +31,8 @@ export async function addApi(server: FastifyInstance, options: ApiOptions): Prom
       )
       for (const operation of options.site.modules.flatMap((module) => module.api ?? [])) {
         const url = operation.path.replace(/\{(\w+)\}/g, ":$1")
-        api[operation.method](url, async (request, reply) => {
+        const limit = operation.bytes === undefined ? {} : { bodyLimit: operation.bytes }
+        api[operation.method](url, limit, async (request, reply) => {
           const answer = await carryOut(operation, request, options)
           return reply.header("cache-control", "no-store").send(answer)
         })

@@ -23,7 +23,7 @@ export interface ApiRequest<Params, Query, Body> {
 
 /** One operation of the API: what is checked, what is described and what is answered come from the same schemas. */
 interface Described {
-  readonly method: "get" | "put"
+  readonly method: "get" | "put" | "post"
   /** After the prefix; parameters as in OpenAPI: `/skills/{code}`. */
   readonly path: `/${string}`
   /** Unique, as programs call it: `listOrganisations`. */
@@ -32,6 +32,8 @@ interface Described {
   readonly summary: Labels
   /** What a token must open; `everyone` needs none. */
   readonly scope: ApiScope | "everyone"
+  /** The most that the body may hold, where it is more than a form does. */
+  readonly bytes?: number | undefined
 }
 
 export interface ApiOperation extends Described {
@@ -65,9 +67,21 @@ export function operation<
   Query extends Fields = Record<never, never>,
   Body extends Fields = Record<never, never>,
 >(typed: Typed<Params, Query, Body, Answer>): ApiOperation {
-  const { method, path, name, tag, summary, scope, params = nothing, query = nothing, body = nothing, answer } = typed
+  const {
+    method,
+    path,
+    name,
+    tag,
+    summary,
+    scope,
+    bytes,
+    params = nothing,
+    query = nothing,
+    body = nothing,
+    answer,
+  } = typed
   const handle = async (request: ApiRequest<never, never, never>) => typed.handle(request)
-  return { method, path, name, tag, summary, scope, params, query, body, answer, handle }
+  return { method, path, name, tag, summary, scope, bytes, params, query, body, answer, handle }
 }
 
 /** Says in both languages what a field is; the description for programs takes the words of its own language. */

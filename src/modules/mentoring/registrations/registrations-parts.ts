@@ -4,6 +4,7 @@ import { answersWords } from "./answers/answers.words.js"
 import { sectionRoutes } from "./answers/section.pages.js"
 import { deskOperations } from "./desk/desk.api.js"
 import { deskRoutes } from "./desk/desk.pages.js"
+import { importOperations } from "./import/import.api.js"
 import { registrationInvitation } from "./import/import.messages.js"
 import { registrationPrepared } from "./import/import.notices.js"
 import { importRoutes } from "./import/import.pages.js"
@@ -19,7 +20,7 @@ import { registrationsWords as ownWords } from "./registrations.words.js"
 /** What registrations give the module, gathered from their folders. */
 export { registrationsRecurring, registrationsTasks } from "./registrations.tasks.js"
 
-export const registrationsOperations = [...ownOperations, ...deskOperations]
+export const registrationsOperations = [...ownOperations, ...deskOperations, ...importOperations]
 export const registrationsRoutes = [
   ...ownRoutes,
   ...sectionRoutes,

@@ -21,7 +21,8 @@ const parameters = z.object({
   side: z.enum(registrationSideCodes),
   stream: z.enum(streams),
   language: z.enum(["en", "fr"]),
-  invitedBy: z.uuid(),
+  /** Null where it was the operator. */
+  invitedBy: z.uuid().nullable(),
 })
 type Parameters = z.infer<typeof parameters>
 

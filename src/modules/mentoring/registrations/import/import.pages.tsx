@@ -12,7 +12,7 @@ import { coordinationPage } from "../../programmes/coordination/coordination-pag
 import { ofTeam } from "../../programmes/coordination/of-team.js"
 import type { Programme } from "../../programmes/programme.store.js"
 import { registrationsPaths } from "../registrations.paths.js"
-import { askImport, findKeptImport, keepImport } from "./ask-import.js"
+import { askImport, findKeptImport, keepImport, listToKeep } from "./ask-import.js"
 import { checkImport, type ImportCheck, importLimits, isImportable } from "./check-import.js"
 import { importForm } from "./import.forms.js"
 import { CheckedImport, ImportForm, ImportProblems } from "./import.view.js"
@@ -96,16 +96,7 @@ async function postImport(request: PageRequest<"id">, programme: Programme): Pro
       refused = check
       throw new Refusal("invalid", "import-refused")
     },
-    command: (ctx, { side, stream, language: invites }, { lines, columns, faults }) => {
-      const [only, ...others] = programme.settings.streams
-      const chosen = stream ?? (others.length === 0 ? only : undefined)
-      if (chosen === undefined) throw refuseField("stream", "stream-missing")
-      return keepImport(ctx, programme, {
-        ...{ programmeId: programme.id, side, stream: chosen, language: invites },
-        ...{ lines: [...lines.map((line) => ({ ...line, answers: [...line.answers] }))] },
-        ...{ columns: [...columns], faults: [...faults] },
-      })
-    },
+    command: (ctx, asked, check) => keepImport(ctx, programme, listToKeep(programme, asked, check)),
     done: (file) => redirect(to(registrationsPaths.importConfirmation, language, { id: programme.id, file })),
     again: (form) => showImport(request, programme, { form, ...(refused && { check: refused }) }),
   })

@@ -1,4 +1,3 @@
-import { describeProblem } from "../../../../platform/spreadsheets.js"
 import type { Language } from "../../../../platform/wording.js"
 import { Button } from "../../../../ui/button.js"
 import { RadioGroup } from "../../../../ui/choice-fields.js"
@@ -13,8 +12,8 @@ import { registrationsPaths } from "../registrations.paths.js"
 import { registrationsWords } from "../registrations.words.js"
 import type { ImportCheck } from "./check-import.js"
 import { importWords } from "./import.words.js"
-import type { CellFault } from "./imported-line.js"
 import type { KeptImport } from "./kept-import.js"
+import { type SaidProblem, sayFaults, sayProblems } from "./say-problems.js"
 
 interface ImportFormProps {
   readonly language: Language
@@ -65,45 +64,30 @@ const mostShown = 100
 /** Every reason why the list cannot be used, with its row and column. */
 export function ImportProblems({ language, check }: { readonly language: Language; readonly check: ImportCheck }) {
   const words = importWords[language]
-  const errors = check.faults.filter(({ code }) => code !== "value-not-understood")
-  const sentences = [
-    ...check.fileProblems.map((problem) => describeProblem(problem, language)),
-    ...check.problems.map((problem) => sayProblem(problem, language)),
-    ...errors.map((fault) => sayFault(fault, language)),
-  ]
   return (
     <Notice tone="bad" title={words.problemsTitle}>
       <p>{words.problemsText}</p>
-      <Sentences language={language} sentences={sentences} />
+      <Sentences language={language} sentences={sayProblems(check, language)} />
     </Notice>
   )
 }
 
-function Sentences({ language, sentences }: { readonly language: Language; readonly sentences: readonly string[] }) {
+interface SentencesProps {
+  readonly language: Language
+  readonly sentences: readonly SaidProblem[]
+}
+
+function Sentences({ language, sentences }: SentencesProps) {
   return (
     <>
       <ul>
-        {sentences.slice(0, mostShown).map((sentence) => (
+        {sentences.slice(0, mostShown).map(({ sentence }) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {sentences.length > mostShown && <p>{importWords[language].more({ n: sentences.length - mostShown })}</p>}
     </>
   )
-}
-
-function sayProblem({ code, row, column, values = {} }: ImportCheck["problems"][number], language: Language): string {
-  const { problems, inCell, inRow } = importWords[language]
-  const message = code in problems ? problems[code as keyof typeof problems] : problems["column-missing"]
-  const problem =
-    typeof message === "string" ? message : message({ text: values.text ?? "", otherRow: values.otherRow ?? 0 })
-  if (row === undefined) return problem
-  return column === undefined ? inRow({ row, problem }) : inCell({ row, column, problem })
-}
-
-function sayFault({ code, row, column, text }: CellFault, language: Language): string {
-  const { problems, inCell } = importWords[language]
-  return inCell({ row, column, problem: problems[code]({ text }) })
 }
 
 interface CheckedImportProps {
@@ -135,7 +119,7 @@ export function CheckedImport({ language, programmeId, fileId, kept }: CheckedIm
       {kept.faults.length > 0 && (
         <>
           <h2>{words.checked.leftOut}</h2>
-          <Sentences language={language} sentences={kept.faults.map((fault) => sayFault(fault, language))} />
+          <Sentences language={language} sentences={sayFaults(kept.faults, language)} />
         </>
       )}
       <Form action={to(registrationsPaths.importConfirmation, language, { id: programmeId, file: fileId })}>

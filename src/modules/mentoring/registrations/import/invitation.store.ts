@@ -35,7 +35,7 @@ export async function insertInvitation(
   ctx: Context,
   invitation: Pick<Invitation, "programmeId" | "side" | "stream" | "name" | "language" | "places" | "answers"> & {
     readonly address: string
-    readonly invitedBy: string
+    readonly invitedBy: string | null
   },
 ): Promise<string | undefined> {
   const { programmeId, side, stream, address, name, language, places, answers, invitedBy } = invitation
