@@ -23,6 +23,8 @@ export interface MatchingRun {
   readonly askedBy: string | null
   readonly askedAt: Temporal.Instant
   readonly solvedAt: Temporal.Instant | null
+  /** Why the long work came to nothing: code of a refusal, or `unexpected`. */
+  readonly failure: string | null
 }
 
 function matchingRuns({ db }: Reading) {
@@ -30,6 +32,9 @@ function matchingRuns({ db }: Reading) {
     .selectFrom("matchingRun")
     .select(["id", "programmeId", "stream", "number", "runId", "besideId", "aim", "rules", "seed"])
     .select(["menteeCount", "placeCount", "askedBy", "askedAt", "solvedAt"])
+    .select(({ selectFrom }) =>
+      selectFrom("run").select("run.failure").whereRef("run.id", "=", "matchingRun.runId").as("failure"),
+    )
     .$narrowType<{ stream: Stream; aim: PairingOptions["aim"]; rules: RuleSet }>()
 }
 

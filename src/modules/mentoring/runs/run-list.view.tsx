@@ -22,6 +22,11 @@ interface RunListProps {
 }
 
 /** The runs of a programme, and the button that begins one. */
+function stateOf({ solvedAt, failure }: MatchingRun): "solved" | "failed" | "solving" {
+  if (solvedAt !== null) return "solved"
+  return failure === null ? "solving" : "failed"
+}
+
 export function RunList({ language, zone, programme, runs, pairs, form }: RunListProps) {
   const { list: words, streams } = runsWords[language]
   const { id, settings } = programme
@@ -63,7 +68,7 @@ export function RunList({ language, zone, programme, runs, pairs, form }: RunLis
             { heading: words.stream, cell: ({ stream }) => streams[stream] },
             { heading: words.asked, cell: ({ askedAt }) => <Time at={askedAt} zone={zone} /> },
             { heading: words.by, cell: ({ askedBy }) => (askedBy === null ? words.night : words.somebody) },
-            { heading: words.state, cell: ({ solvedAt }) => (solvedAt === null ? words.solving : words.solved) },
+            { heading: words.state, cell: (run) => words[stateOf(run)] },
             { heading: words.pairs, cell: (run) => pairs.get(run.id) ?? 0, align: "right" },
           ]}
         />

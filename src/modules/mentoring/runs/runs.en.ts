@@ -32,6 +32,7 @@ export const runs = {
     state: "State",
     solving: "being computed",
     solved: "ready",
+    failed: "no result",
     none: "No run yet",
     noneText: "The first one comes tonight, or as soon as you begin it.",
   },
@@ -40,6 +41,12 @@ export const runs = {
   nothingSent: "Nothing has been sent",
   sent: (v: { n: number }) => f.plural(v.n, { one: "1 proposal made", other: `${f.number(v.n)} proposals made` }),
   solving: "The run is being computed. Most take a second or two.",
+  failed: {
+    title: "This run has no result",
+    unproven:
+      "What was computed did not pass the check of its proof, so nothing of it was kept and nothing was sent. Tell our staff; in the meantime, pairs can be made by hand.",
+    unexpected: "The run stopped before its end. Nothing was kept and nothing was sent. Begin another one.",
+  },
   figures: {
     pairs: "Pairs",
     ofMentees: (v: { n: number }) => f.plural(v.n, { one: "of 1 mentee", other: `of ${f.number(v.n)} mentees` }),
@@ -168,6 +175,8 @@ export const runs = {
     "matching-run-not-solved": "This run is not ready yet. Look again in a moment.",
     "matching-run-not-proved":
       "The proof does not hold, or solving again gives other pairs. Tell our staff: approve nothing of this run.",
+    "result-not-proven":
+      "What was computed did not pass the check of its proof. Nothing of it was kept. Tell our staff.",
     "pairs-to-choose": "Choose at least one pair.",
     "threshold-out-of-range": "Enter a score from 0 to 1,000.",
   },

@@ -28,6 +28,7 @@ export const runs: RunsMessages = {
     state: "État",
     solving: "en cours",
     solved: "prêt",
+    failed: "sans résultat",
     none: "Aucun calcul pour le moment",
     noneText: "Le premier se fera cette nuit, ou dès que vous le lancez.",
   },
@@ -37,6 +38,12 @@ export const runs: RunsMessages = {
   sent: (v) =>
     f.plural(v.n, { one: `${f.number(v.n)} proposition faite`, other: `${f.number(v.n)} propositions faites` }),
   solving: "Le calcul est en cours. La plupart prennent une seconde ou deux.",
+  failed: {
+    title: "Ce calcul n’a pas de résultat",
+    unproven:
+      "Le résultat n’a pas réussi la vérification de sa preuve : rien n’en est conservé et rien n’est parti. Dites-le à notre personnel; entre-temps, des jumelages peuvent se faire à la main.",
+    unexpected: "Le calcul s’est arrêté avant la fin. Rien n’est conservé et rien n’est parti. Lancez-en un autre.",
+  },
   figures: {
     pairs: "Jumelages",
     ofMentees: (v) =>
@@ -179,6 +186,8 @@ export const runs: RunsMessages = {
     "matching-run-not-solved": "Ce calcul n’est pas encore prêt. Consultez-le de nouveau dans un moment.",
     "matching-run-not-proved":
       "La preuve ne tient pas, ou le calcul refait donne d’autres jumelages. Dites-le à notre personnel : n’approuvez rien de ce calcul.",
+    "result-not-proven":
+      "Le résultat n’a pas réussi la vérification de sa preuve. Rien n’en est conservé. Dites-le à notre personnel.",
     "pairs-to-choose": "Choisissez au moins un jumelage.",
     "threshold-out-of-range": "Entrez un pointage de 0 à 1\u00a0000.",
   },

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { actingMember } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
+import { Notice } from "../../../ui/notice.js"
 import { Progress } from "../../../ui/progress.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
@@ -92,19 +93,22 @@ async function showRun(request: PageRequest<"id" | "number">, programme: Program
     body: (
       <>
         <h1>{title}</h1>
-        {run.solvedAt === null ? (
-          <Progress
-            id="solving"
-            label={runsWords[language].solving}
-            done={0}
-            refreshAddress={runAddress(request, run)}
-          />
-        ) : (
-          await drawRun(request, programme, run, form ?? emptyForm)
-        )}
+        {run.solvedAt === null ? showUnsolved(request, run) : await drawRun(request, programme, run, form ?? emptyForm)}
       </>
     ),
   })
+}
+
+function showUnsolved(request: PageRequest, run: MatchingRun) {
+  const { solving, failed } = runsWords[request.language]
+  if (run.failure === null) {
+    return <Progress id="solving" label={solving} done={0} refreshAddress={runAddress(request, run)} />
+  }
+  return (
+    <Notice tone="bad" title={failed.title}>
+      <p>{run.failure === "result-not-proven" ? failed.unproven : failed.unexpected}</p>
+    </Notice>
+  )
 }
 
 async function drawRun(request: PageRequest, programme: Programme, run: MatchingRun, form: FormState) {

@@ -6,7 +6,7 @@ import type { Pool } from "../../../../engine/scoring/participant.js"
 import type { RuleSet, Stream } from "../../../../engine/scoring/rule-set.js"
 import type { Reading } from "../../../../platform/context.js"
 import { listParticipants } from "../../registrations/participants/list-participants.js"
-import { pairInThread } from "../../runs/pair-in-thread.js"
+import { solveInThread } from "../../runs/solve-in-thread.js"
 import type { Programme } from "../programme.store.js"
 import { currentRuleSet } from "./current-rule-set.js"
 import { type RuleSetData, ruleSetFrom } from "./rule-set-data.js"
@@ -67,13 +67,13 @@ export async function previewRules(
 
 interface Paired {
   readonly instance: PairingInstance
-  readonly mentorOf: Int32Array
+  readonly mentorOf: readonly number[]
 }
 
-async function pairBy(ruleSet: RuleSet, pool: Pool, { now }: Reading, { settings }: Programme): Promise<Paired> {
-  const instance = buildInstance(pool, makeYardstick(ruleSet, pool), { now: now.epochMilliseconds })
-  const { mentorOf } = await pairInThread({ instance, options: { aim: settings.aim, seed } })
-  return { instance, mentorOf }
+async function pairBy(rules: RuleSet, pool: Pool, reading: Reading, { settings }: Programme): Promise<Paired> {
+  const now = reading.now.epochMilliseconds
+  const { solution } = await solveInThread({ pool, now, pinned: [] }, { rules, aim: settings.aim, seed })
+  return { instance: buildInstance(pool, makeYardstick(rules, pool), { now }), mentorOf: solution.mentorOf }
 }
 
 function outcomeOf({ instance, mentorOf }: Paired): PoolOutcome {
