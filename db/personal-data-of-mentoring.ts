@@ -184,7 +184,7 @@ export const mentoringData = {
     sealed: true,
     leads: [{ column: "proposalId", of: "proposal" }],
     goesWith: ofPairing,
-    shown: ["askedAt", "answeredAt"],
+    shown: ["kind", "askedAt", "answeredAt"],
     secret: ["sealedQuestion", "sealedAnswer"],
     key: ["id", "proposalId", "pairingId"],
     blanked: ["answeredBy"],

@@ -907,6 +907,7 @@ export interface ProposalQuestion {
   answeredBy: string | null;
   askedAt: Temporal.Instant;
   id: Generated<string>;
+  kind: Generated<string>;
   pairingId: string | null;
   proposalId: string;
   sealedAnswer: string | null;

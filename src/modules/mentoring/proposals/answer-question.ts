@@ -4,7 +4,7 @@ import { Refusal } from "../../../platform/refusal.js"
 import { isOfTeam, requireTeam } from "../programmes/team.js"
 import { leaveTime } from "./ask-question.js"
 import { findWholeProposal, lockWholeProposal, type WholeProposal } from "./lock-proposal.js"
-import { questionAnswered } from "./proposals.notices.js"
+import { questionAnswered, reviewAnswered } from "./proposals.notices.js"
 import { findQuestion, type Question, saveAnswer } from "./question.store.js"
 import { sealAnswer } from "./question-seal.js"
 import { tellPerson } from "./tell-person.js"
@@ -17,14 +17,19 @@ export async function answerQuestion(
   const { question } = await findAskedOf(ctx, questionId)
   const whole = await lockWholeProposal(ctx, question.proposalId)
   if (question.pairingId === null) await requireTeam(ctx, whole.programme)
-  if (whole.proposal.status !== "sent") throw new Refusal("conflict", "proposal-changed-meanwhile")
+  if (!isAnswerable(question, whole)) throw new Refusal("conflict", "proposal-changed-meanwhile")
   const sealedAnswer = sealAnswer(ctx.keys, questionId, text)
   const isFirst = await saveAnswer(ctx, questionId, { sealedAnswer, answeredBy: actingMember(ctx).personId })
   if (!isFirst) throw new Refusal("conflict", "question-answered-already")
-  await leaveTime(ctx, whole)
+  if (whole.proposal.status === "sent") await leaveTime(ctx, whole)
   await record(ctx, { act: "mentoring.answer-question", subject: { kind: "proposal", key: question.proposalId } })
-  await tellPerson(ctx, questionAnswered, whole.proposal.menteeId, { proposalId: question.proposalId })
+  const told = question.kind === "review" ? reviewAnswered : questionAnswered
+  await tellPerson(ctx, told, whole.proposal.menteeId, { proposalId: question.proposalId })
 }
+
+/** A review is answered whatever became of the proposal; a question only while it helps to decide. */
+export const isAnswerable = ({ kind }: Question, { proposal }: WholeProposal): boolean =>
+  kind === "review" || proposal.status === "sent"
 
 export interface AskedQuestion {
   readonly question: Question

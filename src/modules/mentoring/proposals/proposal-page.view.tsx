@@ -10,11 +10,12 @@ import type { SaidContribution } from "../reasons/read-reasons.js"
 import type { ShownAnswer } from "../registrations/describe-registration.js"
 import { lastAnswerDay } from "./answer-deadline.js"
 import { AnswerPanel } from "./answer-panel.view.js"
+import { isReviewable } from "./ask-review.js"
 import type { WholeProposal } from "./lock-proposal.js"
 import { isOpen } from "./proposal.js"
 import type { ProposedPairing } from "./proposal.store.js"
 import { proposalsWords } from "./proposals.words.js"
-import { type OpenedQuestion, Questions } from "./question.view.js"
+import { AskingReview, type OpenedQuestion, Questions } from "./question.view.js"
 import { WhyPairing } from "./why-pairing.view.js"
 
 export interface ProposalPageProps {
@@ -61,6 +62,7 @@ export function ProposalPage(props: ProposalPageProps) {
           {side === "mentee" && <Others {...props} shown={shown} />}
           <Notice title={words.decided.title} level={3}>
             <p>{whole.proposal.approvedBy === null ? words.decided.mentee : words.decided.coordination}</p>
+            {side === "mentee" && isReviewable(whole.proposal) && <AskingReview {...props} />}
           </Notice>
         </aside>
       </div>

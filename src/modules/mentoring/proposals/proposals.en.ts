@@ -74,8 +74,7 @@ export const proposals = {
   },
   decided: {
     title: "Who decided?",
-    coordination:
-      "The coordination of the program approved this proposal. Ask it a question if you would like a person to look at it again.",
+    coordination: "The coordination of the program approved this proposal. You may ask that a person look at it again.",
     mentee: "Nobody but you two: the mentee asked, the mentor answers.",
   },
   over: {
@@ -99,13 +98,31 @@ export const proposals = {
     send: "Send the question",
     title: "Your questions",
     unanswered: "No answer yet. You will receive a notice.",
-    pageTitle: "A question before an answer",
-    lead: (v: { programme: string }) =>
-      `A mentee asks this about a pairing proposed in the program ${f.quote(v.programme)}.`,
+    ofReview: (v: { text: string }) => `Request for a review: ${v.text}`,
     answer: "Your answer",
     answerHint: "Only the mentee can read it.",
     answerButton: "Send the answer",
     over: "The proposal is no longer open: no answer is needed.",
+  },
+  asked: {
+    question: {
+      title: "A question before an answer",
+      lead: (v: { programme: string }) =>
+        `A mentee asks this about a pairing proposed in the program ${f.quote(v.programme)}.`,
+    },
+    review: {
+      title: "A review is asked for",
+      lead: (v: { programme: string }) =>
+        `A mentee asks that a person review a pairing proposed in the program ${f.quote(v.programme)}. Read the reasons again, have corrected what must be, then say what you decide.`,
+    },
+  },
+  review: {
+    ask: "Ask for a review",
+    what: "A person of the coordination reads the recommendation of the run again and answers you. Asking has no consequence for your registration.",
+    text: "What is to be reviewed",
+    textHint:
+      "For example a piece of information that is wrong, or a reason that seems unfounded to you. Only the coordination reads it.",
+    send: "Send the request",
   },
   list: {
     title: "Proposals",
@@ -162,6 +179,8 @@ export const proposals = {
     "question-open-already": "Your last question still waits for its answer.",
     "questions-asked-already": (v: { n: number }) =>
       `You have asked ${f.number(v.n)} questions about this proposal. Accept or decline it; a new question can follow in the relationship.`,
+    "review-missing": "Say what is to be reviewed.",
+    "review-open-already": "Your last request for a review still waits for its answer.",
     "question-answered-already": "This question already has its answer.",
     "reason-to-choose": "Choose a reason.",
     "pairing-to-choose": "Choose a pairing.",
@@ -172,6 +191,7 @@ export const proposals = {
     "proposal-agreed": "Your agreement is saved. The mentee is told.",
     "proposal-withdrawn": "The proposal is withdrawn. The places are free again.",
     "question-asked": "Your question is sent. You will receive a notice with the answer.",
+    "review-asked": "Your request for a review is sent. You will receive a notice with the answer.",
     "question-answered": "Your answer is sent.",
     "proposal-made": "The proposal is made. Whoever answers first is told.",
   },
@@ -227,13 +247,24 @@ export const proposals = {
     freed: "One of your mentoring places is free again",
     freedText:
       "The pairing proposal was not accepted. The reasons stay confidential. Another proposal may follow; you have nothing to do.",
-    questionAsked: "A question before an answer",
-    questionAskedText: (v: { programme: string }) =>
-      `A mentee has a question about a pairing proposed in the program ${f.quote(v.programme)}. A place is held meanwhile: answer soon.`,
-    questionLink: "Read the question and answer",
+    askedOf: {
+      question: {
+        title: "A question before an answer",
+        text: (v: { programme: string }) =>
+          `A mentee has a question about a pairing proposed in the program ${f.quote(v.programme)}. A place is held meanwhile: answer soon.`,
+      },
+      review: {
+        title: "A review is asked for",
+        text: (v: { programme: string }) =>
+          `A mentee asks that a person review a pairing proposed in the program ${f.quote(v.programme)}.`,
+      },
+    },
+    questionLink: "Read and answer",
     questionAnswered: "Your question has an answer",
     questionAnsweredText: (v: { date: Temporal.PlainDate }) =>
       `Read it, then accept or decline the proposal by ${f.date(v.date)}.`,
+    reviewAnswered: "Your request for a review has an answer",
+    reviewAnsweredText: "A person of the coordination has reviewed the proposal. Read the answer.",
     withdrawn: "A pairing is no longer proposed to you",
     withdrawnText: "This pairing is no longer possible. Your registration stays active and keeps its turn.",
     withdrawnInPartText:

@@ -14,6 +14,7 @@ export const questionForm = z.object({
   to: z.union([z.literal("coordination").transform(() => undefined), z.uuid("pairing-to-choose")]),
   question: written("question-missing"),
 })
+export const reviewForm = z.object({ review: written("review-missing") })
 export const answerForQuestionForm = z.object({ answer: written("answer-missing") })
 
 /** An answer left empty. */

@@ -71,7 +71,7 @@ export const proposals: ProposalsMessages = {
   decided: {
     title: "Qui a décidé?",
     coordination:
-      "L’équipe de coordination du programme a approuvé cette proposition. Posez-lui une question si vous souhaitez qu’une personne l’examine de nouveau.",
+      "L’équipe de coordination du programme a approuvé cette proposition. Vous pouvez demander qu’une personne l’examine de nouveau.",
     mentee: "Personne d’autre que vous deux : l’une demande, l’autre répond.",
   },
   over: {
@@ -96,13 +96,31 @@ export const proposals: ProposalsMessages = {
     send: "Envoyer la question",
     title: "Vos questions",
     unanswered: "Pas encore de réponse. Vous recevrez un avis.",
-    pageTitle: "Une question avant une réponse",
-    lead: (v) =>
-      `Une personne mentorée pose cette question au sujet d’un jumelage proposé dans le programme ${f.quote(v.programme)}.`,
+    ofReview: (v) => `Demande de réexamen : ${v.text}`,
     answer: "Votre réponse",
     answerHint: "Elle n’est lue que par la personne mentorée.",
     answerButton: "Envoyer la réponse",
     over: "La proposition n’est plus ouverte : il n’y a plus à répondre.",
+  },
+  asked: {
+    question: {
+      title: "Une question avant une réponse",
+      lead: (v) =>
+        `Une personne mentorée pose cette question au sujet d’un jumelage proposé dans le programme ${f.quote(v.programme)}.`,
+    },
+    review: {
+      title: "Une demande de réexamen",
+      lead: (v) =>
+        `Une personne mentorée demande le réexamen d’un jumelage proposé dans le programme ${f.quote(v.programme)}. Relisez les raisons, faites corriger ce qui doit l’être, puis dites-lui ce que vous décidez.`,
+    },
+  },
+  review: {
+    ask: "Demander un réexamen",
+    what: "Une personne de la coordination relit la recommandation du calcul et vous répond. Demander un réexamen n’a pas de conséquence sur votre inscription.",
+    text: "Ce qui doit être réexaminé",
+    textHint:
+      "Par exemple un renseignement inexact, ou une raison qui vous semble mal fondée. Seule la coordination le lit.",
+    send: "Envoyer la demande",
   },
   list: {
     title: "Propositions",
@@ -164,6 +182,8 @@ export const proposals: ProposalsMessages = {
         one: `Vous avez posé ${f.number(v.n)} question sur cette proposition. Acceptez-la ou refusez-la.`,
         other: `Vous avez posé ${f.number(v.n)} questions sur cette proposition. Acceptez-la ou refusez-la.`,
       }),
+    "review-missing": "Dites ce qui doit être réexaminé.",
+    "review-open-already": "Votre demande de réexamen attend encore sa réponse.",
     "question-answered-already": "Cette question a déjà sa réponse.",
     "reason-to-choose": "Choisissez un motif.",
     "pairing-to-choose": "Choisissez un jumelage.",
@@ -174,6 +194,7 @@ export const proposals: ProposalsMessages = {
     "proposal-agreed": "Votre accord est enregistré. La personne mentorée reçoit un avis.",
     "proposal-withdrawn": "La proposition est retirée. Les places sont de nouveau libres.",
     "question-asked": "Votre question est envoyée. Un avis vous dira qu’il y a une réponse.",
+    "review-asked": "Votre demande de réexamen est envoyée. Un avis vous dira qu’il y a une réponse.",
     "question-answered": "Votre réponse est envoyée.",
     "proposal-made": "La proposition est faite. La personne qui répond la première reçoit un avis.",
   },
@@ -228,12 +249,23 @@ export const proposals: ProposalsMessages = {
     freed: "Une de vos places de mentorat est de nouveau libre",
     freedText:
       "La proposition de jumelage n’a pas été acceptée. Les motifs restent confidentiels. Une autre proposition pourra suivre; vous n’avez rien à faire.",
-    questionAsked: "Une question avant une réponse",
-    questionAskedText: (v) =>
-      `Une personne mentorée pose une question au sujet d’un jumelage proposé dans le programme ${f.quote(v.programme)}. Une place est réservée entre-temps : répondez sans tarder.`,
-    questionLink: "Lire la question et répondre",
+    askedOf: {
+      question: {
+        title: "Une question avant une réponse",
+        text: (v) =>
+          `Une personne mentorée pose une question au sujet d’un jumelage proposé dans le programme ${f.quote(v.programme)}. Une place est réservée entre-temps : répondez sans tarder.`,
+      },
+      review: {
+        title: "Une demande de réexamen",
+        text: (v) =>
+          `Une personne mentorée demande le réexamen d’un jumelage proposé dans le programme ${f.quote(v.programme)}.`,
+      },
+    },
+    questionLink: "Lire et répondre",
     questionAnswered: "Votre question a une réponse",
     questionAnsweredText: (v) => `Lisez-la, puis acceptez ou refusez la proposition au plus tard le ${f.date(v.date)}.`,
+    reviewAnswered: "Votre demande de réexamen a une réponse",
+    reviewAnsweredText: "Une personne de la coordination a réexaminé la proposition. Lisez sa réponse.",
     withdrawn: "Un jumelage ne vous est plus proposé",
     withdrawnText: "Ce jumelage n’est plus possible. Votre inscription reste active et garde son tour.",
     withdrawnInPartText:

@@ -153,14 +153,19 @@ export const questionAsked: NoticeKind<{ questionId: string }> = {
     if (!said) return null
     const words = proposalsWords[at.language].notices
     const href = to(proposalsPaths.question, at.language, { id: questionId })
-    const text = words.questionAskedText({ programme: said.programme })
-    return { title: words.questionAsked, text, link: { label: words.questionLink, href } }
+    const { title, text } = words.askedOf[question.kind]
+    return { title, text: text({ programme: said.programme }), link: { label: words.questionLink, href } }
   },
 }
 
 export const questionAnswered = proposalNotice("mentoring.proposal-question-answered", "proposal", (words, said) => ({
   title: words.questionAnswered,
   text: words.questionAnsweredText(said),
+}))
+
+export const reviewAnswered = proposalNotice("mentoring.proposal-review-answered", "proposal", (words) => ({
+  title: words.reviewAnswered,
+  text: words.reviewAnsweredText,
 }))
 
 /** What the words of a confirmed pairing are made of. */
@@ -228,6 +233,7 @@ export const proposalsNoticeKinds: readonly NoticeKind[] = [
   proposalWithdrawn,
   questionAsked,
   questionAnswered,
+  reviewAnswered,
   pairingConfirmedToMentee,
   pairingConfirmedToMentor,
   pairingConfirmedToTeam,

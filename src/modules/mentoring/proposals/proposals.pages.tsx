@@ -12,10 +12,11 @@ import { describeRegistration, type ShownAnswer } from "../registrations/describ
 import { acceptProposal } from "./accept-proposal.js"
 import { agreeToProposal } from "./agree-to-proposal.js"
 import { askQuestion } from "./ask-question.js"
+import { askReview } from "./ask-review.js"
 import { declineProposal } from "./decline-proposal.js"
 import { findWholeProposal, sidesOf, type WholeProposal } from "./lock-proposal.js"
 import { ProposalPage, shownPairing } from "./proposal-page.view.js"
-import { acceptanceForm, decliningForm, noAnswerForm, questionForm } from "./proposals.forms.js"
+import { acceptanceForm, decliningForm, noAnswerForm, questionForm, reviewForm } from "./proposals.forms.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
 import { listQuestions } from "./question.store.js"
@@ -76,7 +77,11 @@ async function openQuestions(
   { proposal }: WholeProposal,
 ): Promise<readonly OpenedQuestion[]> {
   const questions = await listQuestions(reading, proposal.id)
-  return questions.map((question) => ({ id: question.id, ...openQuestion(reading.keys, question) }))
+  return questions.map((question) => ({
+    id: question.id,
+    kind: question.kind,
+    ...openQuestion(reading.keys, question),
+  }))
 }
 
 /** To a mentee, each mentor; to a mentor, the mentee. The team reads answers on pages that leave a trace. */
@@ -142,6 +147,17 @@ export const proposalsRoutes = [
         command: (ctx, { to: pairingId, question }) =>
           askQuestion(ctx, { proposalId: idOf(request), pairingId, text: question }),
         done: back(request, "question-asked"),
+        again: again(request),
+      }),
+  }),
+  route({
+    path: proposalsPaths.review,
+    access: "member",
+    post: (request) =>
+      answerForm(request, {
+        schema: reviewForm,
+        command: (ctx, { review }) => askReview(ctx, { proposalId: idOf(request), text: review }),
+        done: back(request, "review-asked"),
         again: again(request),
       }),
   }),

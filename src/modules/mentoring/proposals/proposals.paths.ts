@@ -7,6 +7,7 @@ export const proposalsPaths = {
   declining: path({ en: "/mentoring/proposals/:id/declining", fr: "/mentorat/propositions/:id/refus" }),
   withdrawal: path({ en: "/mentoring/proposals/:id/withdrawal", fr: "/mentorat/propositions/:id/retrait" }),
   questions: path({ en: "/mentoring/proposals/:id/questions", fr: "/mentorat/propositions/:id/questions" }),
+  review: path({ en: "/mentoring/proposals/:id/review", fr: "/mentorat/propositions/:id/reexamen" }),
   /** For those of whom it was asked. */
   question: path({ en: "/mentoring/questions/:id", fr: "/mentorat/questions/:id" }),
   /** Of one programme, for its team. */

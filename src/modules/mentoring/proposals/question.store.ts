@@ -1,9 +1,13 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 
-/** What a mentee asks before she answers; its texts are sealed. */
+/** A question before an answer, or the wish that a person review what was proposed. */
+export type QuestionKind = "question" | "review"
+
+/** What a mentee asks about a proposal; its texts are sealed. */
 export interface Question {
   readonly id: string
+  readonly kind: QuestionKind
   readonly proposalId: string
   /** Whose mentor is asked; null where the coordination is. */
   readonly pairingId: string | null
@@ -16,7 +20,8 @@ export interface Question {
 function questions({ db }: Reading) {
   return db
     .selectFrom("proposalQuestion")
-    .select(["id", "proposalId", "pairingId", "sealedQuestion", "askedAt", "sealedAnswer", "answeredAt"])
+    .select(["id", "kind", "proposalId", "pairingId", "sealedQuestion", "askedAt", "sealedAnswer", "answeredAt"])
+    .$narrowType<{ kind: QuestionKind }>()
 }
 
 export async function findQuestion(reading: Reading, id: string): Promise<Question | undefined> {
@@ -30,11 +35,12 @@ export async function listQuestions(reading: Reading, proposalId: string): Promi
 
 export async function insertQuestion(
   ctx: Context,
-  { id, proposalId, pairingId, sealedQuestion }: Pick<Question, "id" | "proposalId" | "pairingId" | "sealedQuestion">,
+  asked: Pick<Question, "id" | "kind" | "proposalId" | "pairingId" | "sealedQuestion">,
 ): Promise<void> {
+  const { id, kind, proposalId, pairingId, sealedQuestion } = asked
   await ctx.db
     .insertInto("proposalQuestion")
-    .values({ id, proposalId, pairingId, sealedQuestion, askedAt: ctx.now })
+    .values({ id, kind, proposalId, pairingId, sealedQuestion, askedAt: ctx.now })
     .execute()
 }
 

@@ -9,10 +9,12 @@ import { to } from "../../../web/paths.js"
 import type { WholeProposal } from "./lock-proposal.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
+import type { QuestionKind } from "./question.store.js"
 
 /** A question and its answer, opened for one of the two. */
 export interface OpenedQuestion {
   readonly id: string
+  readonly kind: QuestionKind
   readonly question: string
   readonly answer: string | null
 }
@@ -49,6 +51,21 @@ export function Asking({ language, whole, form }: AskingProps) {
   )
 }
 
+/** That a person look again at what the run recommended: before her answer or after it. */
+export function AskingReview({ language, whole, form }: AskingProps) {
+  const { review: words } = proposalsWords[language]
+  return (
+    <details open={form.errors.review !== undefined}>
+      <summary>{words.ask}</summary>
+      <p class="small">{words.what}</p>
+      <Form action={to(proposalsPaths.review, language, { id: whole.proposal.id })}>
+        <TextArea form={form} name="review" label={words.text} hint={words.textHint} rows={4} />
+        <Button variant="second">{words.send}</Button>
+      </Form>
+    </details>
+  )
+}
+
 /** What the mentee asked until now. */
 export function Questions({
   language,
@@ -63,9 +80,9 @@ export function Questions({
     <section class="section" aria-labelledby="questions">
       <h2 id="questions">{words.title}</h2>
       <dl class="facts">
-        {questions.map(({ id, question, answer }) => (
+        {questions.map(({ id, kind, question, answer }) => (
           <div key={id}>
-            <dt>{question}</dt>
+            <dt>{kind === "review" ? words.ofReview({ text: question }) : question}</dt>
             <dd>{answer ?? words.unanswered}</dd>
           </div>
         ))}
@@ -84,11 +101,12 @@ interface QuestionPageProps {
 
 /** For those who are asked: the mentor, or the coordination. */
 export function QuestionPage({ language, opened, programme, form, isOpen }: QuestionPageProps) {
-  const { question: words } = proposalsWords[language]
+  const { question: words, asked } = proposalsWords[language]
+  const { title, lead } = asked[opened.kind]
   return (
     <>
-      <h1>{words.pageTitle}</h1>
-      <p class="lead">{words.lead({ programme })}</p>
+      <h1>{title}</h1>
+      <p class="lead">{lead({ programme })}</p>
       <blockquote>{opened.question}</blockquote>
       {opened.answer !== null || !isOpen ? (
         <Notice>

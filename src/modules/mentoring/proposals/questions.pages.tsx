@@ -7,7 +7,7 @@ import { type Answer, type PageRequest, page, redirect, route } from "../../../w
 import { to } from "../../../web/paths.js"
 import { accountsPaths } from "../../accounts/index.js"
 import { programmeName } from "../programmes/programme-name.js"
-import { answerQuestion, findAskedOf } from "./answer-question.js"
+import { answerQuestion, findAskedOf, isAnswerable } from "./answer-question.js"
 import { answerForQuestionForm } from "./proposals.forms.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
@@ -28,16 +28,16 @@ async function showQuestion(request: PageRequest<"id">, form: FormState = emptyF
     return redirect(`${to(accountsPaths.secondFactor, language)}?next=${next}`)
   }
   return page({
-    title: proposalsWords[language].question.pageTitle,
+    title: proposalsWords[language].asked[question.kind].title,
     crumbs: [],
     ...(form !== emptyForm && { form }),
     body: (
       <QuestionPage
         language={language}
-        opened={{ id: question.id, ...openQuestion(reading.keys, question) }}
+        opened={{ id: question.id, kind: question.kind, ...openQuestion(reading.keys, question) }}
         programme={programmeName(whole.programme, language)}
         form={form}
-        isOpen={whole.proposal.status === "sent"}
+        isOpen={isAnswerable(question, whole)}
       />
     ),
   })

@@ -5,6 +5,7 @@ const f = wording.en
 
 const kinds: Readonly<Record<WaitingKind, string>> = {
   question: "A mentee has a question about a proposal",
+  review: "A mentee asks that a person review a proposal",
   situation: "Somebody told what happens in a pairing",
   "run-ready": "Pairs of a run are ready to be approved",
   "first-meeting": "The first meeting is not set",
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<WaitingKind, string>> = {
 
 const acts: Readonly<Record<WaitingKind, string>> = {
   question: "Read and answer",
+  review: "Review and answer",
   situation: "Read and settle",
   "run-ready": "Look at the run",
   "first-meeting": "See the registration",

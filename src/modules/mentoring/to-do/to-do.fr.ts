@@ -8,6 +8,7 @@ export const toDo: ToDoMessages = {
   lead: "Ce qui attend dans les programmes que vous dirigez, et depuis quand. Le plus ancien est en tête.",
   kinds: {
     question: "Une personne mentorée a une question sur une proposition",
+    review: "Une personne mentorée demande le réexamen d’une proposition",
     situation: "Quelqu’un a signalé ce qui se passe dans un jumelage",
     "run-ready": "Des jumelages d’un calcul sont prêts à approuver",
     "first-meeting": "La première rencontre n’est pas fixée",
@@ -18,6 +19,7 @@ export const toDo: ToDoMessages = {
   },
   acts: {
     question: "Lire et répondre",
+    review: "Réexaminer et répondre",
     situation: "Lire et régler",
     "run-ready": "Voir le calcul",
     "first-meeting": "Voir l’inscription",

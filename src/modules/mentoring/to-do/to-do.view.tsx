@@ -77,6 +77,7 @@ export function ToDo({ language, zone, now, programmes, chosen, items }: ToDoPro
 function addressOf(language: Language, { kind, programmeId: id, key }: WaitingItem): string {
   switch (kind) {
     case "question":
+    case "review":
       return to(proposalsPaths.question, language, { id: key })
     case "situation":
       return to(situationsPaths.ofTeam, language, { situationId: key })

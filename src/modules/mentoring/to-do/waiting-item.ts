@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill"
 /** What may wait for the coordination, in the order in which it asks for an act. */
 export const waitingKinds = [
   "question",
+  "review",
   "situation",
   "run-ready",
   "first-meeting",

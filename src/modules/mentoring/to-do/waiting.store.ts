@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill"
 import type { Reading } from "../../../platform/context.js"
 import { heldStatuses } from "../pairings/pairing.js"
+import type { QuestionKind } from "../proposals/question.store.js"
 import type { WaitingItem } from "./waiting-item.js"
 
 type Ids = readonly string[]
 
-/** Questions asked of the coordination before an answer. */
+/** Questions asked of the coordination before an answer, and reviews, which wait whatever became of the proposal. */
 export async function listOpenQuestions({ db }: Reading, programmeIds: Ids): Promise<readonly WaitingItem[]> {
   const rows = await db
     .selectFrom("proposalQuestion")
@@ -13,13 +14,15 @@ export async function listOpenQuestions({ db }: Reading, programmeIds: Ids): Pro
     .innerJoin("registration", "registration.id", "proposal.registrationId")
     .innerJoin("person", "person.id", "registration.personId")
     .select(["proposalQuestion.id", "proposal.programmeId", "person.displayName", "proposalQuestion.askedAt"])
+    .select("proposalQuestion.kind")
     .where("proposal.programmeId", "in", programmeIds)
-    .where("proposal.status", "=", "sent")
+    .where((where) => where.or([where("proposalQuestion.kind", "=", "review"), where("proposal.status", "=", "sent")]))
     .where("proposalQuestion.pairingId", "is", null)
     .where("proposalQuestion.answeredAt", "is", null)
+    .$narrowType<{ kind: QuestionKind }>()
     .execute()
-  return rows.map(({ id, programmeId, displayName, askedAt }) => ({
-    ...{ kind: "question", programmeId, key: id, names: [displayName], since: askedAt },
+  return rows.map(({ id, kind, programmeId, displayName, askedAt }) => ({
+    ...{ kind, programmeId, key: id, names: [displayName], since: askedAt },
   }))
 }
 

@@ -122,6 +122,7 @@ export const mentoringTables = {
   proposalQuestion: {
     label: "Questions about a proposed pairing",
     columns: {
+      kind: "Question or review",
       askedAt: "Asked",
       answeredAt: "Answered",
       sealedQuestion: "Question",

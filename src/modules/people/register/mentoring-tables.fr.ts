@@ -123,6 +123,7 @@ export const mentoringTables: typeof shape = {
   proposalQuestion: {
     label: "Questions au sujet d’un jumelage proposé",
     columns: {
+      kind: "Question ou réexamen",
       askedAt: "Question posée",
       answeredAt: "Réponse donnée",
       sealedQuestion: "Question",
