@@ -6,6 +6,7 @@ import type { DashboardBlock } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
 import { findProgramme, type Programme } from "../programmes/programme.store.js"
 import { programmeName } from "../programmes/programme-name.js"
+import { ActiveSince } from "./active-since.view.js"
 import { listRegistrationsOf, type Registration } from "./registration.store.js"
 import { standingTones } from "./registration-page.view.js"
 import { registrationsPaths } from "./registrations.paths.js"
@@ -56,7 +57,7 @@ function Row({ language, registration, programme }: RowProps) {
       {status === "invited" && <p class="small">{words.invitedText}</p>}
       {status === "active" && since && (
         <p class="small">
-          {words.waiting({ on: since })} {words.standard({ weeks: programme.settings.serviceWeeks })}
+          <ActiveSince {...{ language, side, on: since, serviceWeeks: programme.settings.serviceWeeks }} />
         </p>
       )}
     </>

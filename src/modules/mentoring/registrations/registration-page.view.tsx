@@ -8,6 +8,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { Tag } from "../../../ui/tag.js"
 import { to } from "../../../web/paths.js"
+import { ActiveSince } from "./active-since.view.js"
 import { type ShownSection, SummarySection } from "./answers/summary-section.view.js"
 import type { RegistrationStatus } from "./registration.js"
 import type { Registration } from "./registration.store.js"
@@ -85,7 +86,7 @@ function Standing({
       {status === "invited" && <p>{words.invitedText}</p>}
       {status === "active" && waitingSince !== null && (
         <p>
-          {words.waiting({ on: dayOf(waitingSince, zone) })} {words.standard({ weeks: serviceWeeks })}
+          <ActiveSince {...{ language, side, on: dayOf(waitingSince, zone), serviceWeeks }} />
         </p>
       )}
       {isAway && (

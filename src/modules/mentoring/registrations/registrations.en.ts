@@ -49,6 +49,8 @@ export const registrations = {
   stands: (v: { side: string; status: string }) => `${v.side}: ${v.status}`,
   waiting: (v: { on: Temporal.PlainDate }) =>
     `Your registration has been active since ${f.date(v.on)}. Waiting times vary with the profiles available; we will write to you as soon as a proposal is ready.`,
+  offering: (v: { on: Temporal.PlainDate }) =>
+    `Your registration has been active since ${f.date(v.on)}. We will write to you as soon as a mentee accepts a pairing with you.`,
   standard: (v: { weeks: number }) =>
     f.plural(v.weeks, {
       one: "After 1 week of waiting, you are served before the others.",

@@ -42,6 +42,8 @@ export const registrations: RegistrationsMessages = {
   stands: (v) => `${v.side} : ${v.status}`,
   waiting: (v) =>
     `Votre inscription est active depuis le ${f.date(v.on)}. Les délais varient selon les profils disponibles; nous vous écrirons dès qu’une proposition sera prête.`,
+  offering: (v) =>
+    `Votre inscription est active depuis le ${f.date(v.on)}. Nous vous écrirons dès qu’une personne mentorée acceptera un jumelage avec vous.`,
   standard: (v) =>
     f.plural(v.weeks, {
       one: `Après ${f.number(v.weeks)} semaine d’attente, vous passez avant les autres.`,
