@@ -38,24 +38,24 @@ const gates: Readonly<Record<Gate, string>> = {
 export const reasons = {
   criteria,
   gates,
-  goalsCovered: (v: { concepts: readonly string[] }) => `Your goals: ${f.list(v.concepts)}`,
-  valuesAlike: (v: { items: readonly string[] }) => `A similar way of working: ${f.list(v.items)}`,
-  interestsShared: (v: { concepts: readonly string[] }) => `In common: ${f.list(v.concepts)}`,
-  pathLived: (v: { concepts: readonly string[] }) => `A path already travelled: ${f.list(v.concepts)}`,
-  meetingEasy: "Your ways of meeting agree",
+  goalsCovered: (v: { concepts: readonly string[] }) => `Experience to share (${f.list(v.concepts)})`,
+  valuesAlike: (v: { items: readonly string[] }) => `A similar way of working (${f.list(v.items)})`,
+  interestsShared: (v: { concepts: readonly string[] }) => `Interests in common (${f.list(v.concepts)})`,
+  pathLived: (v: { concepts: readonly string[] }) => `A path already travelled (${f.list(v.concepts)})`,
+  meetingEasy: "Ways of meeting that agree",
   partsInCommon: (v: { n: number }) =>
     f.plural(v.n, {
       one: "1 time of the week when both are available",
       other: `${f.number(v.n)} times of the week when both are available`,
     }),
   levelsAbove: (v: { n: number }) =>
-    f.plural(v.n, { one: "1 level above yours", other: `${f.number(v.n)} levels above yours` }),
+    f.plural(v.n, { one: "Mentor 1 level above", other: `Mentor ${f.number(v.n)} levels above` }),
   levelsBelow: (v: { n: number }) =>
-    f.plural(v.n, { one: "1 level below yours", other: `${f.number(v.n)} levels below yours` }),
-  sameLevel: "The same level as yours",
+    f.plural(v.n, { one: "Mentor 1 level below", other: `Mentor ${f.number(v.n)} levels below` }),
+  sameLevel: "The same level",
   languageShared: { en: "Both at ease in English", fr: "Both at ease in French" },
-  languagePractised: { en: "Able to help you practise English", fr: "Able to help you practise French" },
-  identityShared: "A shared experience that you asked for",
+  languagePractised: { en: "A chance to practise English", fr: "A chance to practise French" },
+  identityShared: "A shared experience, as asked",
 }
 
 export type ReasonsMessages = typeof reasons

@@ -33,11 +33,11 @@ export const reasons: ReasonsMessages = {
     "too-far": "Trop grande distance pour se rencontrer en personne",
     "too-little-time": "Trop peu de moments communs",
   },
-  goalsCovered: (v) => `Vos objectifs : ${f.list(v.concepts)}`,
-  valuesAlike: (v) => `Une façon de travailler semblable : ${f.list(v.items)}`,
-  interestsShared: (v) => `En commun : ${f.list(v.concepts)}`,
-  pathLived: (v) => `Un parcours déjà vécu : ${f.list(v.concepts)}`,
-  meetingEasy: "Vos façons de vous rencontrer concordent",
+  goalsCovered: (v) => `Expérience à partager (${f.list(v.concepts)})`,
+  valuesAlike: (v) => `Façon de travailler semblable (${f.list(v.items)})`,
+  interestsShared: (v) => `Champs d’intérêt communs (${f.list(v.concepts)})`,
+  pathLived: (v) => `Parcours déjà vécu (${f.list(v.concepts)})`,
+  meetingEasy: "Façons de se rencontrer qui concordent",
   partsInCommon: (v) =>
     f.plural(v.n, {
       one: `${f.number(v.n)} moment de la semaine libre des deux côtés`,
@@ -45,16 +45,16 @@ export const reasons: ReasonsMessages = {
     }),
   levelsAbove: (v) =>
     f.plural(v.n, {
-      one: `${f.number(v.n)} niveau au-dessus du vôtre`,
-      other: `${f.number(v.n)} niveaux au-dessus du vôtre`,
+      one: `${f.number(v.n)} niveau de plus du côté du mentorat`,
+      other: `${f.number(v.n)} niveaux de plus du côté du mentorat`,
     }),
   levelsBelow: (v) =>
     f.plural(v.n, {
-      one: `${f.number(v.n)} niveau au-dessous du vôtre`,
-      other: `${f.number(v.n)} niveaux au-dessous du vôtre`,
+      one: `${f.number(v.n)} niveau de moins du côté du mentorat`,
+      other: `${f.number(v.n)} niveaux de moins du côté du mentorat`,
     }),
-  sameLevel: "Le même niveau que le vôtre",
-  languageShared: { en: "À l’aise en anglais, comme vous", fr: "À l’aise en français, comme vous" },
-  languagePractised: { en: "Peut vous aider à pratiquer l’anglais", fr: "Peut vous aider à pratiquer le français" },
-  identityShared: "Un vécu commun, que vous avez demandé",
+  sameLevel: "Même niveau",
+  languageShared: { en: "Aisance des deux côtés en anglais", fr: "Aisance des deux côtés en français" },
+  languagePractised: { en: "Occasion de pratiquer l’anglais", fr: "Occasion de pratiquer le français" },
+  identityShared: "Vécu commun, comme demandé",
 }

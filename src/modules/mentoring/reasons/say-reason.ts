@@ -6,7 +6,7 @@ import { reasonsWords } from "./reasons.words.js"
 /** More would not be read. */
 const mostNamed = 3
 
-/** Why two people match, to the mentee, in words; `subject` names goals and skills. */
+/** Why two people match, in words that either of them and the coordination read; `subject` names goals and skills. */
 export function sayReason(language: Language, reason: Reason, subject: (code: string) => string): string {
   const words = reasonsWords[language]
   const { interests, paths, values } = listsWords[language]

@@ -199,7 +199,7 @@ describe("approving", () => {
     const { mail } = await site.mail.waitForMessage(amina.member.emailAddress, ({ mail: { subject } }) =>
       /^Jumelage proposé/.test(subject ?? ""),
     )
-    expect(mail.text?.replace(/\s+/g, " ")).toContain("Vos objectifs : Prise de parole en public")
+    expect(mail.text?.replace(/\s+/g, " ")).toContain("Expérience à partager (Prise de parole en public)")
     const page = await amina.member.browser.get(`/fr/mentorat/propositions/${await proposalOf(amina)}`)
     expect(page.html).toContain("Objectifs couverts")
     const { db } = site.doorway
