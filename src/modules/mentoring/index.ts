@@ -39,6 +39,7 @@ import {
   programmesRoutes,
   programmesWords,
 } from "./programmes/programmes-parts.js"
+import { myProposalsBlock } from "./proposals/my-proposals-block.js"
 import {
   registrationsMessageKinds,
   registrationsNoticeKinds,
@@ -113,6 +114,7 @@ export const mentoringModule: WebModule = {
     },
   ],
   dashboard: async (reading, language) => [
+    ...(await myProposalsBlock(reading, language)),
     ...(await toDoBlock(reading, language)),
     ...(await myPairingsBlock(reading, language)),
   ],

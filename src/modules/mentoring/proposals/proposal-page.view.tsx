@@ -31,6 +31,9 @@ export interface ProposalPageProps {
   readonly contributions: readonly SaidContribution[]
 }
 
+/** What the page is called, by who reads it. */
+export const titles = { mentee: "title", mentor: "titleForMentor", team: "titleForTeam" } as const
+
 /** The one that came of it, else the one proposed first. */
 export function shownPairing({ pairings }: Pick<WholeProposal, "pairings">): ProposedPairing | undefined {
   return pairings.find(({ status }) => status === "active") ?? pairings[0]
@@ -45,14 +48,16 @@ export function ProposalPage(props: ProposalPageProps) {
   return (
     <>
       <Due {...props} />
-      <h1>{side === "mentor" ? words.titleForMentor : words.title}</h1>
+      <h1>{words[titles[side]]}</h1>
       <Duo {...props} shown={shown} />
       <div class="split section">
         <div>
-          <section aria-labelledby="about">
-            <h2 id="about">{words.about}</h2>
-            <Description language={language} answers={props.descriptions.get(shown.id) ?? []} />
-          </section>
+          {side !== "team" && (
+            <section aria-labelledby="about">
+              <h2 id="about">{words.about}</h2>
+              <Description language={language} answers={props.descriptions.get(shown.id) ?? []} />
+            </section>
+          )}
           <WhyPairing language={language} contributions={props.contributions} otherwise={otherwiseOf(props)} />
           <Questions language={language} questions={props.questions} />
         </div>
@@ -60,10 +65,12 @@ export function ProposalPage(props: ProposalPageProps) {
           <AnswerPanel {...props} shown={shown} />
           {side === "mentee" && <Expected language={language} />}
           {side === "mentee" && <Others {...props} shown={shown} />}
-          <Notice title={words.decided.title} level={3}>
-            <p>{whole.proposal.approvedBy === null ? words.decided.mentee : words.decided.coordination}</p>
-            {side === "mentee" && isReviewable(whole.proposal) && <AskingReview {...props} />}
-          </Notice>
+          {side !== "team" && (
+            <Notice title={words.decided.title} level={3}>
+              <p>{whole.proposal.approvedBy === null ? words.decided.mentee : words.decided.coordination}</p>
+              {side === "mentee" && isReviewable(whole.proposal) && <AskingReview {...props} />}
+            </Notice>
+          )}
         </aside>
       </div>
     </>
@@ -150,7 +157,7 @@ function Expected({ language }: { readonly language: Language }) {
       <h2 id="expected" class="small">
         {words.title}
       </h2>
-      <ul class="reasons">
+      <ul class="small">
         {[words.firstMeeting, words.agreement, words.confidential, words.reviews].map((text) => (
           <li key={text}>{text}</li>
         ))}

@@ -27,8 +27,10 @@ const reasons: Readonly<Record<DeclineReason, string>> = {
 export const proposals = {
   statuses,
   reasons,
+  mine: "Your answer is awaited",
   title: "Your proposed pairing",
   titleForMentor: "A mentee is proposed to you",
+  titleForTeam: "Proposal of a pairing",
   due: (v: { date: Temporal.PlainDate }) =>
     `Answer by the end of ${f.weekdayDate(v.date)}. The place is held until then.`,
   you: "You",

@@ -15,7 +15,7 @@ import { askQuestion } from "./ask-question.js"
 import { askReview } from "./ask-review.js"
 import { declineProposal } from "./decline-proposal.js"
 import { findWholeProposal, sidesOf, type WholeProposal } from "./lock-proposal.js"
-import { ProposalPage, shownPairing } from "./proposal-page.view.js"
+import { ProposalPage, shownPairing, titles } from "./proposal-page.view.js"
 import { acceptanceForm, decliningForm, noAnswerForm, questionForm, reviewForm } from "./proposals.forms.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
@@ -52,7 +52,7 @@ async function showProposal(request: PageRequest<"id">, form: FormState | undefi
   }
   const words = proposalsWords[language]
   return page({
-    title: side === "mentor" ? words.titleForMentor : words.title,
+    title: words[titles[side]],
     crumbs: [],
     ...(form && { form }),
     body: (

@@ -15,7 +15,7 @@ interface WhyPairingProps {
 export function WhyPairing({ language, contributions, otherwise }: WhyPairingProps) {
   const { why: words } = proposalsWords[language]
   return (
-    <section aria-labelledby="why">
+    <section class="section" aria-labelledby="why">
       <h2 id="why">{words.title}</h2>
       {contributions.length === 0 ? (
         <p>{otherwise}</p>
