@@ -63,7 +63,8 @@ const statusOf = ({ status }: OwnPairing["pairing"]) =>
 
 function Next({ language, own, next }: PairingPageProps) {
   const words = pairingsWords[language]
-  if (own.pairing.status !== "active") {
+  const isOver = own.pairing.status !== "active"
+  if (isOver && next === undefined) {
     return (
       <Notice>
         <p>{words.over}</p>
@@ -72,6 +73,7 @@ function Next({ language, own, next }: PairingPageProps) {
   }
   return (
     <Panel id="next" title={words.next}>
+      {isOver && <p>{words.over}</p>}
       {next === undefined ? (
         <p>{words.noNext}</p>
       ) : (

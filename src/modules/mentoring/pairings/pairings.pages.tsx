@@ -1,6 +1,7 @@
 import { actingMember } from "../../../platform/context.js"
 import { type Answer, type PageRequest, page, route } from "../../../web/page.js"
 import { findHolder } from "../../people/index.js"
+import { reviewStep } from "../reviews/reviews-part.js"
 import { findOwnPairing, type OwnPairing } from "./find-pairing-for.js"
 import { PairingPage } from "./pairing-page.view.js"
 import type { NextStep, Stage } from "./pairing-part.js"
@@ -31,7 +32,7 @@ async function showPairing(request: PageRequest<"id">): Promise<Answer> {
 }
 
 async function firstNextStep({ reading, language }: PageRequest, own: OwnPairing): Promise<NextStep | undefined> {
-  if (own.pairing.status !== "active") return undefined
+  if (own.pairing.status !== "active") return reviewStep.nextStep?.(reading, language, own)
   const steps = await Promise.all(pairingParts.map((part) => part.nextStep?.(reading, language, own)))
   return steps.find((step) => step !== undefined)
 }

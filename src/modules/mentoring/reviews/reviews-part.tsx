@@ -12,7 +12,8 @@ const isFit = (kind: ReviewKind) => fitKinds.some((each) => each === kind)
 
 async function waiting(reading: Reading, { pairing, own }: OwnPairing): Promise<Review | undefined> {
   const reviews = await listReviews(reading, pairing.id, own.personId)
-  return reviews.find(({ answeredAt }) => answeredAt === null)
+  const isAsked = (kind: ReviewKind) => pairing.status === "active" || kind === "final"
+  return reviews.find(({ kind, answeredAt }) => answeredAt === null && isAsked(kind))
 }
 
 async function hasAnswered(reading: Reading, { pairing, own }: OwnPairing, asked: ReviewKind): Promise<boolean> {
@@ -20,8 +21,8 @@ async function hasAnswered(reading: Reading, { pairing, own }: OwnPairing, asked
   return reviews.some(({ kind, answeredAt }) => kind === asked && answeredAt !== null)
 }
 
-/** On the page of a pairing: what is asked of her, and the way to what she answered. */
-export const midtermPart: PairingPart = {
+/** What is asked of her, before what always comes next: another meeting. */
+export const reviewStep: PairingPart = {
   async nextStep(reading, language, own) {
     const review = await waiting(reading, own)
     if (!review) return undefined
@@ -33,6 +34,10 @@ export const midtermPart: PairingPart = {
       link: { label: next.link, href: to(path, language, { id: own.pairing.id }) },
     }
   },
+}
+
+/** On the page of a pairing: the way to what is asked of her and to what she answered. */
+export const midtermPart: PairingPart = {
   stage: { code: "midterm-review", isDone: (reading, own) => hasAnswered(reading, own, "midterm") },
   block: async (_reading, language, { pairing }) => ({
     id: "reviews",
