@@ -56,7 +56,9 @@ export function RunPage(props: RunPageProps) {
       )}
       {desk.pairs.length > 0 && <Distribution {...props} />}
       <LeftOver language={language} left={desk.left} now={now} />
-      <WhatIf {...props} />
+      <div class="section">
+        <WhatIf {...props} />
+      </div>
       <Pairs language={language} programme={programme} run={run} now={now} all={desk.pairs} {...shown} />
     </>
   )

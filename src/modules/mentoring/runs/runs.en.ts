@@ -143,7 +143,7 @@ export const runs = {
     waiting: "Waiting",
     state: "State",
     look: "Look or swap",
-    lookNamed: (v: { name: string }) => `Look at the pair of ${v.name}, or swap`,
+    lookNamed: (v: { name: string }) => `Look or swap: ${v.name}`,
     none: "No pair answers this search.",
     approveChosen: "Approve the chosen pairs",
     approveAll: (v: { n: number }) =>

@@ -1,5 +1,6 @@
 import type { Language } from "../../../../platform/wording.js"
 import { ButtonLink } from "../../../../ui/button.js"
+import { Rows } from "../../../../ui/containers.js"
 import { Markdown } from "../../../../ui/markdown.js"
 import { Notice } from "../../../../ui/notice.js"
 import { OtherLanguage } from "../../../../ui/other-language.js"
@@ -129,14 +130,17 @@ function Streams({ language, settings }: Omit<WhoProps, "organisations">) {
   return (
     <>
       <h3>{catalogueWords[language].streams}</h3>
-      <dl>
-        {settings.streams.map((stream) => (
-          <div key={stream}>
-            <dt>{names[stream].name}</dt>
-            <dd>{names[stream].text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows
+        rows={settings.streams.map((stream) => ({
+          key: stream,
+          content: (
+            <>
+              <strong>{names[stream].name}</strong>
+              <p>{names[stream].text}</p>
+            </>
+          ),
+        }))}
+      />
     </>
   )
 }
@@ -160,14 +164,17 @@ function Rules({ language, settings }: Omit<WhoProps, "organisations">) {
   return (
     <section class="section" aria-labelledby="rules">
       <h2 id="rules">{rules}</h2>
-      <dl>
-        {shown.map(({ title, text }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Rows
+        rows={shown.map(({ title, text }) => ({
+          key: title,
+          content: (
+            <>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </>
+          ),
+        }))}
+      />
     </section>
   )
 }
