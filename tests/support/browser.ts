@@ -17,7 +17,7 @@ export interface Visitor {
   readonly context: BrowserContext
 }
 
-interface Visitors {
+export interface Visitors {
   /** A new person at a new browser: no cookie, no cache. */
   open(visit: Visit): Promise<Visitor>
 }
@@ -87,4 +87,17 @@ export async function expectAccessible(page: Page): Promise<void> {
     nodes.map(({ target }) => `${id} at ${target.join(" ")}: ${help}`),
   )
   expect(found, page.url()).toEqual([])
+}
+
+/** What a machine can judge of a page: one first heading, nothing wider than the narrowest screen, WCAG where it may run. */
+export async function judgePage(page: Page): Promise<void> {
+  if (!withoutScripts.has(page.context())) await expectAccessible(page)
+  expect(await page.locator("h1").count(), page.url()).toBe(1)
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 800 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${page.url()}: wider than 320 pixels`).toBe(0)
+  if (size) await page.setViewportSize(size)
 }
