@@ -7,7 +7,6 @@ export const reviews = {
     midterm: "Mid-term review",
     final: "Final review",
   },
-  fitQuestion: "How do you find this pairing?",
   question: {
     midterm: "What do you wish for the second half?",
     final: "How useful was this mentoring to you?",

@@ -9,7 +9,6 @@ export const reviews: ReviewsMessages = {
     midterm: "Bilan de mi-parcours",
     final: "Bilan de fin de parcours",
   },
-  fitQuestion: "Comment trouvez-vous ce jumelage?",
   question: {
     midterm: "Que souhaitez-vous pour la seconde moitié?",
     final: "À quel point ce mentorat vous a-t-il été utile?",

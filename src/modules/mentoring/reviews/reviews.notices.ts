@@ -1,5 +1,7 @@
 import type { Path } from "../../../web/paths.js"
+import type { NoticeKind } from "../../notices/index.js"
 import { pairingNotice } from "../pairings/pairing-notice.js"
+import { composeOffer } from "./reviews.messages.js"
 import { reviewsPaths } from "./reviews.paths.js"
 import { reviewsWords } from "./reviews.words.js"
 
@@ -15,6 +17,14 @@ function offered(which: "fit" | "midterm" | "final", leadsTo: Path<"id">) {
   })
 }
 
+/** The e-mail of a look back is the programme's to write. */
+function offeredInItsWords(which: "midterm" | "final"): NoticeKind<{ pairingId: string }> {
+  return {
+    ...offered(which, reviewsPaths.reviews),
+    composeMail: (at, { pairingId }) => composeOffer(at, pairingId, which),
+  }
+}
+
 export const fitOffered = offered("fit", reviewsPaths.fitCheck)
-export const midtermOffered = offered("midterm", reviewsPaths.reviews)
-export const finalOffered = offered("final", reviewsPaths.reviews)
+export const midtermOffered = offeredInItsWords("midterm")
+export const finalOffered = offeredInItsWords("final")

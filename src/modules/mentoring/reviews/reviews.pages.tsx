@@ -5,7 +5,7 @@ import { type Answer, type PageRequest, page, redirect, route } from "../../../w
 import { type Path, to } from "../../../web/paths.js"
 import { findOwnPairing, type OwnPairing } from "../pairings/find-pairing-for.js"
 import { pairingCrumb } from "../pairings/pairing-crumb.js"
-import { programmeQuestions } from "../programmes/texts/find-programme-text.js"
+import { programmeQuestions, programmeText } from "../programmes/texts/find-programme-text.js"
 import { answerReview } from "./answer-review.js"
 import { openReviews } from "./open-reviews.js"
 import { fitKinds, lookBackKinds, type ReviewKind } from "./review.js"
@@ -52,6 +52,7 @@ async function showReviews(request: PageRequest<"id">, which: Which, form?: Form
         action={to(which.path, language, { id: own.pairing.id })}
         isFit={which === fitCheck}
         open={open}
+        fitQuestion={(await programmeText(reading, own.programme, "fit-check", language)).text}
         questions={questions.map((question) => question[language])}
         answered={reviews.filter(({ answeredAt }) => answeredAt !== null)}
         form={form ?? emptyForm}

@@ -3,7 +3,10 @@ import { beforeEach, describe, expect, test } from "vitest"
 import { signUp, type TestMember, testPassword } from "../../../../tests/support/members.js"
 import { coordinate, pairUp, type TestPair } from "../../../../tests/support/mentoring.js"
 import { useSite } from "../../../../tests/support/site.js"
+import { system } from "../../../platform/context.js"
+import { act } from "../../../platform/db.js"
 import { openLog } from "../../../platform/log.js"
+import { saveText } from "../programmes/texts/programme-text.store.js"
 import { remindersDue, reviewsDue } from "./review.js"
 
 const site = useSite()
@@ -120,6 +123,31 @@ describe("reviews", () => {
     expect(other.html).not.toContain("Nos rencontres du matin")
     const rows = await site.doorway.db.selectFrom("pairingReview").selectAll().execute()
     expect(JSON.stringify(rows)).not.toContain("rencontres du matin")
+  })
+
+  test("are asked and offered in the programme's own words, where it wrote some, and its address takes the answers", async () => {
+    const { programmeId } = pair
+    await act(site.doorway, system, async (ctx) => {
+      const current = { enCurrentAt: ctx.now, frCurrentAt: ctx.now }
+      const fit = { subjectEn: null, subjectFr: null, textEn: "Is it a good fit?", textFr: "Est-ce un bon jumelage?" }
+      await saveText(ctx, programmeId, { kind: "fit-check", ...fit, ...current }, null)
+      const offer = {
+        ...{ subjectEn: "Halfway already", subjectFr: "Déjà à mi-chemin" },
+        ...{ textEn: "{menteeName} and {mentorName}: {link}", textFr: "{menteeName} et {mentorName} {link}" },
+      }
+      await saveText(ctx, programmeId, { kind: "midterm-offer", ...offer, ...current }, null)
+    })
+    await wait(183)
+    await offer()
+    expect((await pair.mentor.browser.get(fitCheck())).html).toContain("Est-ce un bon jumelage?")
+    const inEnglish = `/en/mentoring/pairings/${pair.pairingId}/fit-check`
+    expect((await pair.mentee.browser.get(inEnglish)).html).toContain("Is it a good fit?")
+    const mailTo = ({ emailAddress }: TestMember, subject: string) =>
+      site.mail.waitForMessage(emailAddress, ({ mail }) => mail.subject === subject)
+    const { mail } = await mailTo(pair.mentee, "Halfway already")
+    expect(mail.text?.replace(/\s+/g, " ")).toContain("Basil Sprout and Odile Tremplin:")
+    expect(mail.text).toContain(reviews())
+    await mailTo(pair.mentor, "Déjà à mi-chemin")
   })
 
   test("at the end are recalled on days 7, 14 and 21, and the pairing is over all the same", async () => {

@@ -13,7 +13,7 @@ import { endingsPaths } from "../endings/endings.paths.js"
 import { notesPaths } from "../notes/notes.paths.js"
 import type { OwnPairing } from "../pairings/find-pairing-for.js"
 import type { OwnReview } from "./open-reviews.js"
-import { answersOf, longestReviewWords, type ReviewKind } from "./review.js"
+import { answersOf, longestReviewWords } from "./review.js"
 import { questionField } from "./reviews.forms.js"
 import { reviewsWords } from "./reviews.words.js"
 
@@ -26,6 +26,8 @@ interface ReviewsProps {
   readonly isFit: boolean
   /** What waits for her answer. */
   readonly open: OwnReview | undefined
+  /** In the words of the programme. */
+  readonly fitQuestion: string
   readonly questions: readonly string[]
   readonly answered: readonly OwnReview[]
   readonly form: FormState
@@ -55,10 +57,7 @@ export function Reviews(props: ReviewsProps) {
   )
 }
 
-const questionOf = (words: (typeof reviewsWords)["en"], kind: ReviewKind) =>
-  kind === "midterm" || kind === "final" ? words.question[kind] : words.fitQuestion
-
-function Asked({ language, action, open, questions, form }: ReviewsProps & { readonly open: OwnReview }) {
+function Asked({ language, action, open, fitQuestion, questions, form }: ReviewsProps & { readonly open: OwnReview }) {
   const words = reviewsWords[language]
   return (
     <Panel id="asked" title={words.kinds[open.kind]}>
@@ -68,7 +67,7 @@ function Asked({ language, action, open, questions, form }: ReviewsProps & { rea
         <RadioGroup
           form={form}
           name="answer"
-          label={questionOf(words, open.kind)}
+          label={open.kind === "midterm" || open.kind === "final" ? words.question[open.kind] : fitQuestion}
           choices={answersOf[open.kind].map((value) => ({ value, label: words.answers[value] }))}
         />
         {questions.map((question, index) => (
