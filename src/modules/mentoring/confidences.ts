@@ -5,6 +5,7 @@ import { lastDaySet, pairingClosed, pairingClosedToTeam } from "./endings/ending
 import { endingsRoutes } from "./endings/endings.pages.js"
 import { endingsRecurring, endingsTasks } from "./endings/endings.tasks.js"
 import { endingsWords } from "./endings/endings.words.js"
+import { teamEndingsRoutes } from "./endings/team-endings.pages.js"
 import { exchangeReceived } from "./exchanges/exchanges.notices.js"
 import { exchangesRoutes } from "./exchanges/exchanges.pages.js"
 import { exchangesWords } from "./exchanges/exchanges.words.js"
@@ -35,6 +36,7 @@ export const confidencesRoutes = [
   ...reportsRoutes,
   ...reviewsRoutes,
   ...endingsRoutes,
+  ...teamEndingsRoutes,
   ...situationsRoutes,
   ...teamSituationRoutes,
   ...programmeSituationsRoutes,

@@ -15,8 +15,18 @@ export const endReasons = [
 ] as const
 export type EndReason = (typeof endReasons)[number]
 
+/** Why the coordination ends it: for its own account, told to neither of the two. */
+export const teamEndReasons = [
+  "both-wish",
+  "left-programme",
+  "conflict-of-interest",
+  "conduct",
+  "coordination",
+] as const
+export type TeamEndReason = (typeof teamEndReasons)[number]
+
 /** Where nobody of the two chose it: its last day came, a silence lasted, the coordination decided. */
-export type ClosingReason = EndReason | "last-day" | "released" | "coordination"
+export type ClosingReason = EndReason | TeamEndReason | "last-day" | "released"
 
 /** What she wants next for her own registration. */
 export const nextSteps = ["rematch", "pause"] as const

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { readDate } from "../../../web/read-date.js"
 import { formKey, optionalConfided } from "../exchanges/exchanges.forms.js"
-import { endReasons, longestThanks, nextSteps } from "./ending.js"
+import { endReasons, longestThanks, nextSteps, teamEndReasons } from "./ending.js"
 
 const ticked = z
   .literal("yes")
@@ -21,5 +21,7 @@ export const lastDayForm = z.looseObject({}).transform((form, problems) => {
   const refuse = (message: string) => problems.addIssue({ code: "custom", path: ["endsOn"], message })
   return { endsOn: readDate(form, "endsOn", refuse) }
 })
+
+export const teamEndForm = z.object({ reason: z.enum(teamEndReasons, "end-reason-missing") })
 
 export const againForm = z.object({ again: ticked })

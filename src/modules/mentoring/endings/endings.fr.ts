@@ -48,6 +48,44 @@ export const endings: EndingsMessages = {
     open: "Aucun dernier jour n’est fixé.",
     on: (v) => `Dernier jour : ${f.date(v.day)}.`,
   },
+  team: {
+    list: "Jumelages",
+    lead: "Les jumelages en cours de ce programme, du plus ancien au plus récent. Ce que les deux s’écrivent reste entre eux.",
+    caption: (v) =>
+      f.plural(v.n, { one: `${f.number(v.n)} jumelage en cours`, other: `${f.number(v.n)} jumelages en cours` }),
+    mentee: "Personne mentorée",
+    mentor: "Mentore ou mentor",
+    since: "Depuis",
+    lastDay: "Dernier jour",
+    open: "ouvert",
+    next: "Prochaine étape",
+    end: "Mettre fin au jumelage",
+    endNamed: (v) => `Mettre fin au jumelage : ${v.mentor} et ${v.mentee}`,
+    none: "Aucun jumelage en cours",
+    noneText: "Un jumelage paraît ici dès qu’une personne mentorée accepte une proposition.",
+    pages: "Pages de jumelages",
+    title: "Mettre fin à un jumelage",
+    first:
+      "Si vous le pouvez, parlez d’abord aux deux personnes. Chacune peut aussi y mettre fin elle-même, à tout moment.",
+    effects: [
+      "Les deux personnes en reçoivent un avis tout de suite, en mots neutres : ni l’une ni l’autre n’apprend le motif ci-dessous.",
+      "La place de mentorat est de nouveau libre, et les rencontres à venir ne tiennent plus.",
+      "Leurs échanges leur restent lisibles 180 jours, puis sont effacés.",
+      "Les deux inscriptions restent telles quelles : la personne mentorée garde le jour de sa première demande.",
+      "Aucun nouveau jumelage ne réunit ces deux personnes, sauf si elles le souhaitent toutes les deux.",
+    ],
+    reason: "Pourquoi la coordination y met-elle fin?",
+    reasonHint: "Conservé avec la fin du jumelage, pour la coordination.",
+    reasons: {
+      "both-wish": "Les deux personnes le souhaitent",
+      "left-programme": "L’une des deux a quitté le programme ou la fonction publique",
+      "conflict-of-interest": "Un conflit d’intérêts est apparu",
+      conduct: "Les règles du programme n’ont pas été respectées",
+      coordination: "Un autre motif",
+    },
+    keep: "Le conserver",
+    over: "Ce jumelage est terminé.",
+  },
   block: "Si quelque chose change",
   refusals: {
     "end-reason-missing": "Choisissez le motif de la fin.",
@@ -58,6 +96,7 @@ export const endings: EndingsMessages = {
     "pairing-over-now":
       "Le jumelage est terminé. L’autre personne et la coordination en reçoivent un avis. Merci de ce que vous y avez donné.",
     "last-day-saved": "Le dernier jour est enregistré. L’autre personne en reçoit un avis.",
+    "pairing-ended-by-team": "Le jumelage est terminé. Les deux personnes en reçoivent un avis, en mots neutres.",
     "again-saved": "Votre souhait est enregistré.",
   },
   notices: {

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
+import type { ListPart } from "../../../web/page-of.js"
 import type { PairingStatus } from "./pairing.js"
 
 export interface Pairing {
@@ -59,6 +60,32 @@ export async function listPairingsOf(reading: Reading, personId: string): Promis
     .orderBy("pairing.endedAt", (order) => order.desc().nullsFirst())
     .orderBy("pairing.confirmedAt", "desc")
     .execute()
+}
+
+/** In progress in one programme, the oldest first. */
+export async function listInProgress(
+  reading: Reading,
+  programmeId: string,
+  part: ListPart,
+): Promise<readonly Pairing[]> {
+  return pairings(reading)
+    .where("pairing.programmeId", "=", programmeId)
+    .where("pairing.status", "=", "active" satisfies PairingStatus)
+    .orderBy("pairing.confirmedAt")
+    .orderBy("pairing.id")
+    .limit(part.limit)
+    .offset(part.offset)
+    .execute()
+}
+
+export async function countInProgress({ db }: Reading, programmeId: string): Promise<number> {
+  const row = await db
+    .selectFrom("pairing")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("programmeId", "=", programmeId)
+    .where("status", "=", "active" satisfies PairingStatus)
+    .executeTakeFirstOrThrow()
+  return row.count
 }
 
 /** Holds the two people, in the order of their keys: what takes time of either follows one after the other. */

@@ -1,3 +1,5 @@
+import { endingsPaths } from "../../endings/endings.paths.js"
+import { endingsWords } from "../../endings/endings.words.js"
 import { figuresPaths } from "../../figures/figures.paths.js"
 import { figuresWords } from "../../figures/figures.words.js"
 import { proposalsPaths } from "../../proposals/proposals.paths.js"
@@ -25,6 +27,7 @@ export const coordinationLinks: readonly CoordinationLink[] = [
   { path: programmesPaths.coordination, label: { en: lifeWords.en.title, fr: lifeWords.fr.title } },
   { path: registrationsPaths.list, label: { en: deskWords.en.title, fr: deskWords.fr.title } },
   { path: proposalsPaths.list, label: { en: proposalsWords.en.list.title, fr: proposalsWords.fr.list.title } },
+  { path: endingsPaths.inProgress, label: { en: endingsWords.en.team.list, fr: endingsWords.fr.team.list } },
   { path: runsPaths.list, label: { en: runsWords.en.list.title, fr: runsWords.fr.list.title } },
   {
     path: situationsPaths.ofProgramme,
