@@ -36,7 +36,7 @@ export const tokens: TokensMessages = {
     "mentoring-read": "Lire mes inscriptions au mentorat, et les chiffres des programmes que je dirige",
     "mentoring-write": "Modifier mes inscriptions au mentorat",
     "mentoring-coordination":
-      "Coordonner les programmes de mentorat que je dirige : inscriptions, calculs et propositions",
+      "Coordonner les programmes de mentorat que je dirige : inscriptions, calculs et propositions",
   },
   coordinationHint: (v) =>
     `Seulement après la seconde étape de votre connexion, et pour ${f.number(v.n)} jours au plus.`,
