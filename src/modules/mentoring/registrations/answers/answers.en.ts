@@ -1,6 +1,7 @@
 import type { Criterion } from "../../../../engine/scoring/criterion.js"
 import type {
   DayPart,
+  ExpertiseLevel,
   LanguageLevel,
   MeetingMode,
   OfficialLanguage,
@@ -44,6 +45,10 @@ const sections: Readonly<Record<SectionCode, Part>> = {
 const fields: Readonly<Record<FieldCode, Question>> = {
   goals: { label: "Goals, in order" },
   expertise: { label: "I can help with", hint: "Tick all that apply." },
+  expertiseLevels: {
+    label: "How far I can take somebody",
+    hint: "For each subject that you have ticked and saved. Leave open what you would rather not say: it is neutral.",
+  },
   cannotHelpWith: {
     label: "I would rather not help with",
     hint: "A mentee whose first goal is one of these is never proposed to you.",
@@ -63,6 +68,10 @@ const fields: Readonly<Record<FieldCode, Question>> = {
   modes: { label: "Meetings you accept", hint: "None ticked: either." },
   preferredMode: { label: "Meetings you prefer" },
   rhythm: { label: "Rhythm you wish" },
+  farthest: {
+    label: "How far you would travel to meet",
+    hint: "Left open, the distance of the program’s rules holds. Of two people, the shorter one counts.",
+  },
   place: { label: "Where you can meet in person", hint: "A town, nothing nearer." },
   week: { label: "When you can meet", hint: "In your time zone. Each part has three hours." },
   organisation: { label: "Organization", hint: "Yours in your memberships." },
@@ -81,6 +90,7 @@ const fields: Readonly<Record<FieldCode, Question>> = {
 const shown: Readonly<Record<FieldCode, string>> = {
   goals: "Goals",
   expertise: "Can help with",
+  expertiseLevels: "Level of what is offered",
   cannotHelpWith: "Would rather not help with",
   values: "Ways of working",
   interests: "Interests",
@@ -91,6 +101,7 @@ const shown: Readonly<Record<FieldCode, string>> = {
   modes: "Meetings accepted",
   preferredMode: "Meetings preferred",
   rhythm: "Rhythm of meetings",
+  farthest: "Farthest distance",
   place: "Place of meetings",
   week: "Times",
   organisation: "Organization",
@@ -113,6 +124,12 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   "every-two-weeks": "Every two weeks",
   monthly: "Every month",
   quarterly: "Every three months",
+}
+const strengths: Readonly<Record<ExpertiseLevel, string>> = {
+  beginner: "First steps",
+  intermediate: "Intermediate",
+  advanced: "Advanced",
+  expert: "Expert",
 }
 const dayParts: Readonly<Record<DayPart, string>> = {
   morning: "8:00 to 11:00 a.m.",
@@ -144,6 +161,10 @@ export const answers = {
   levels,
   modes,
   rhythms,
+  strengths,
+  kilometres: (v: { n: number }) => `${f.number(v.n)} km`,
+  subjectLevel: (v: { subject: string; level: string }) => `${v.subject}: ${v.level}`,
+  noStrengths: "Tick what you can help with above and save: the levels are then asked here.",
   dayParts,
   seenBy,
   criteria,

@@ -33,6 +33,10 @@ export const answers: AnswersMessages = {
   fields: {
     goals: { label: "Objectifs, par ordre" },
     expertise: { label: "Je peux aider pour", hint: "Cochez tout ce qui s’applique." },
+    expertiseLevels: {
+      label: "Jusqu’où je peux accompagner quelqu’un",
+      hint: "Pour chaque sujet coché et enregistré. Laissez sans réponse ce que vous préférez ne pas dire : c’est neutre.",
+    },
     cannotHelpWith: {
       label: "Je préfère ne pas aider pour",
       hint: "Une personne mentorée dont c’est le premier objectif ne vous est jamais proposée.",
@@ -52,6 +56,10 @@ export const answers: AnswersMessages = {
     modes: { label: "Rencontres que vous acceptez", hint: "Rien de coché : les deux." },
     preferredMode: { label: "Rencontres que vous préférez" },
     rhythm: { label: "Rythme souhaité" },
+    farthest: {
+      label: "Jusqu’où vous vous déplaceriez pour une rencontre",
+      hint: "Sans réponse, la distance des règles du programme s’applique. De deux personnes, la plus courte compte.",
+    },
     place: { label: "Où vous pouvez vous rencontrer en personne", hint: "Une municipalité, rien de plus précis." },
     week: {
       label: "Quand vous pouvez vous rencontrer",
@@ -71,6 +79,7 @@ export const answers: AnswersMessages = {
   shown: {
     goals: "Objectifs",
     expertise: "Peut aider pour",
+    expertiseLevels: "Niveau de ce qui est offert",
     cannotHelpWith: "Préfère ne pas aider pour",
     values: "Façons de travailler",
     interests: "Champs d’intérêt",
@@ -81,6 +90,7 @@ export const answers: AnswersMessages = {
     modes: "Rencontres acceptées",
     preferredMode: "Rencontres préférées",
     rhythm: "Rythme des rencontres",
+    farthest: "Distance maximale",
     place: "Lieu des rencontres",
     week: "Moments",
     organisation: "Organisme",
@@ -103,6 +113,11 @@ export const answers: AnswersMessages = {
     monthly: "Chaque mois",
     quarterly: "Tous les trois mois",
   },
+  strengths: { beginner: "Premiers pas", intermediate: "Intermédiaire", advanced: "Avancé", expert: "Expert" },
+  kilometres: (v) => `${f.number(v.n)} km`,
+  subjectLevel: (v) => `${v.subject} : ${v.level}`,
+  noStrengths:
+    "Cochez ci-dessus ce pour quoi vous pouvez aider, puis enregistrez : les niveaux sont alors demandés ici.",
   dayParts: {
     morning: "8 h à 11 h",
     midday: "11 h à 14 h",

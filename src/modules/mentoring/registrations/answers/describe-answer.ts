@@ -26,6 +26,13 @@ const oneLanguage: Describe<"preferredLanguage" | "practises"> = (code, language
 const describers: { readonly [Field in FieldCode]: Describe<Field> } = {
   goals: subjects,
   expertise: subjects,
+  expertiseLevels: (levels, language, { subject }) =>
+    Object.entries(levels).map(([code, level]) => {
+      return answersWords[language].subjectLevel({
+        subject: subject(code),
+        level: answersWords[language].strengths[level],
+      })
+    }),
   cannotHelpWith: subjects,
   values: (placed, language) =>
     valueItemCodes.flatMap((item) => {
@@ -43,6 +50,7 @@ const describers: { readonly [Field in FieldCode]: Describe<Field> } = {
   preferredMode: (mode, language) => [answersWords[language].modes[mode]],
   rhythm: (rhythm, language) => [answersWords[language].rhythms[rhythm]],
   place: (code, _, { place }) => [place(code)],
+  farthest: (distance, language) => [answersWords[language].kilometres({ n: Number(distance) })],
   week: ({ parts }, language) => parts.map((part) => describeWeekPart(language, part)),
   organisation: (id, _, { organisation }) => [organisation(id)],
   unit: (unit) => [unit],

@@ -8,7 +8,7 @@ import { goalGroups } from "../../lists/mentoring-lists.js"
 import type { ProgrammeSettings } from "../../programmes/programme-settings.js"
 import { isSkill } from "./answer-names.js"
 import { answersWords } from "./answers.words.js"
-import type { Answers, OptionSource } from "./registration-fields.js"
+import { type Answers, distances, type OptionSource } from "./registration-fields.js"
 
 export interface Option {
   readonly value: string
@@ -38,6 +38,7 @@ export async function readOptions(
     paths: optionsOf(settings.paths, listsWords[language].paths),
     languages: optionsOf(officialLanguages, words.languages),
     modes: optionsOf(meetingModes, words.modes),
+    distances: distances.map((value) => ({ value, label: words.kilometres({ n: Number(value) }) })),
     rhythms: optionsOf(rhythms, words.rhythms),
     "management-levels": levels.map(({ code, titles }) => ({ value: code, label: nameIn(language, titles).text })),
     organisations: memberships.map((membership) => ({

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { type Criterion, criteria } from "../../../../engine/scoring/criterion.js"
 import {
   dayParts,
+  expertiseLevels,
   languageLevels,
   meetingModes,
   officialLanguages,
@@ -32,7 +33,17 @@ export const sections = [
 export type SectionCode = (typeof sections)[number]
 
 /** How an answer is given; what there is to choose from is read by `readOptions`. */
-export type Control = "ranked" | "several" | "one" | "items" | "levels" | "week" | "place" | "line" | "text"
+export type Control =
+  | "ranked"
+  | "several"
+  | "one"
+  | "items"
+  | "levels"
+  | "strengths"
+  | "week"
+  | "place"
+  | "line"
+  | "text"
 
 /** Where what can be chosen comes from. */
 export type OptionSource =
@@ -42,6 +53,7 @@ export type OptionSource =
   | "languages"
   | "modes"
   | "rhythms"
+  | "distances"
   | "management-levels"
   | "organisations"
 
@@ -80,6 +92,9 @@ const valueItem = z.enum(valueItemCodes, "answer-unknown")
 
 export const mostGoals = 5
 
+/** Kilometres that somebody would travel to meet. */
+export const distances = ["10", "25", "50", "100", "200"] as const
+
 /**
  * Every question of a registration, as data: the form, the summary, what others are shown, the import and the engine all
  * read it. An answer that is not given is neutral in pairing.
@@ -92,6 +107,10 @@ export const registrationFields = {
   expertise: {
     ...{ sides: mentors, section: "offer", control: "several", options: "goals", criterion: "goals", counts: "chosen" },
     ...{ seenBy: "proposal", value: concepts(subject, 30) },
+  },
+  expertiseLevels: {
+    ...{ sides: mentors, section: "offer", control: "strengths", criterion: "goals", counts: "chosen" },
+    ...{ seenBy: "coordination", value: z.record(subject, z.enum(expertiseLevels, "answer-unknown")) },
   },
   cannotHelpWith: {
     ...{ sides: mentors, section: "offer", control: "several", options: "goals", counts: "always" },
@@ -143,6 +162,10 @@ export const registrationFields = {
   place: {
     ...{ sides: both, section: "meetings", control: "place", criterion: "practicality", counts: "chosen" },
     ...{ seenBy: "pairing", value: z.string().min(1).max(40) },
+  },
+  farthest: {
+    ...{ sides: both, section: "meetings", control: "one", options: "distances", counts: "always" },
+    ...{ seenBy: "coordination", value: z.enum(distances, "answer-unknown") },
   },
   week: {
     ...{ sides: both, section: "meetings", control: "week", criterion: "practicality", counts: "chosen" },

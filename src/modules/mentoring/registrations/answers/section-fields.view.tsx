@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact"
-import { officialLanguages } from "../../../../engine/scoring/participant.js"
+import { expertiseLevels, officialLanguages } from "../../../../engine/scoring/participant.js"
 import type { Language } from "../../../../platform/wording.js"
 import { Checkbox, CheckboxGroup, Fieldset, RadioGroup, SelectField } from "../../../../ui/choice-fields.js"
 import type { FormState } from "../../../../ui/form-state.js"
@@ -23,6 +23,8 @@ export interface AnswerFieldProps {
   readonly options: Options
   /** Ways of working that the programme asks for. */
   readonly items: readonly ValueItemCode[]
+  /** What she offers, as it is kept. */
+  readonly offered: readonly Option[]
 }
 
 /** One question, what it is for and who sees the answer. */
@@ -44,7 +46,7 @@ export function AnswerField(props: AnswerFieldProps) {
   )
 }
 
-const severalControls: readonly Control[] = ["ranked", "items", "levels"]
+const severalControls: readonly Control[] = ["ranked", "items", "levels", "strengths"]
 
 const controls: Readonly<Record<Control, (props: AnswerFieldProps) => ComponentChildren>> = {
   ranked: (props) => <RankedFields {...props} />,
@@ -60,6 +62,7 @@ const controls: Readonly<Record<Control, (props: AnswerFieldProps) => ComponentC
   ),
   items: (props) => <ItemFields {...props} />,
   levels: (props) => <LevelFields {...props} />,
+  strengths: (props) => <StrengthFields {...props} />,
   week: ({ language, form, code }) => (
     <WeekField language={language} form={form} name={code} {...wordsOf(language, code)} />
   ),
@@ -173,6 +176,28 @@ function LevelFields({ language, form, code }: AnswerFieldProps) {
           form={form}
           name={partName(code, official)}
           label={words.languages[official]}
+          options={[{ value: "", label: words.noAnswer }, ...levels]}
+          width="m"
+        />
+      ))}
+    </>
+  )
+}
+
+/** One for each subject that she offers and has saved: no more are asked of her than she chose. */
+function StrengthFields({ language, form, code, offered }: AnswerFieldProps) {
+  const words = answersWords[language]
+  if (offered.length === 0) return <p>{words.noStrengths}</p>
+  const levels = expertiseLevels.map((value) => ({ value, label: words.strengths[value] }))
+  return (
+    <>
+      <p class="hint">{wordsOf(language, code).hint}</p>
+      {offered.map(({ value, label }) => (
+        <SelectField
+          key={value}
+          form={form}
+          name={partName(code, value)}
+          label={label}
           options={[{ value: "", label: words.noAnswer }, ...levels]}
           width="m"
         />

@@ -27,6 +27,8 @@ interface SectionPageProps {
   readonly form: FormState
   readonly options: Options
   readonly items: readonly ValueItemCode[]
+  /** What she offers, as it is kept. */
+  readonly offered: readonly Option[]
   /** Organisations that she avoids so far. */
   readonly avoided: readonly Option[]
 }

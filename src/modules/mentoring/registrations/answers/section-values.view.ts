@@ -24,6 +24,7 @@ const writers: Readonly<Record<Control, (code: FieldCode, value: unknown, names:
   one: (code, value) => ({ [code]: value as string }),
   items: (code, value) => partValues(code, value),
   levels: (code, value) => partValues(code, value),
+  strengths: (code, value) => partValues(code, value),
   week: (code, value) => ({ [code]: (value as { readonly parts: readonly string[] }).parts }),
   place: (code, value, { place }) => ({ [code]: place(value as string), [codeField(code)]: value as string }),
   line: (code, value) => ({ [code]: value as string }),

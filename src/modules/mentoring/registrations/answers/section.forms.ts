@@ -39,6 +39,16 @@ const readers: Readonly<Record<Control, (form: Form, code: FieldCode, zone: stri
   one: (form, code) => textOf(form, code) || undefined,
   items: (form, code) => partsOf(form, code, valueItemCodes, Number),
   levels: (form, code) => partsOf(form, code, officialLanguages, String),
+  strengths: (form, code) => {
+    const prefix = partName(code, "")
+    const subjects = Object.keys(form).filter((name) => name.startsWith(prefix) && !reserved(code).includes(name))
+    return partsOf(
+      form,
+      code,
+      subjects.map((name) => name.slice(prefix.length)),
+      String,
+    )
+  },
   week: (form, code, zone) => {
     const parts = orNothing(listOf(form, code))
     return parts && { zone, parts }
@@ -47,6 +57,8 @@ const readers: Readonly<Record<Control, (form: Form, code: FieldCode, zone: stri
   line: (form, code) => textOf(form, code).replace(/\s+/g, " ") || undefined,
   text: (form, code) => textOf(form, code) || undefined,
 }
+
+const reserved = (code: FieldCode): readonly string[] => [seenByName(code), countsName(code)]
 
 const orNothing = (list: readonly string[]) => (list.length === 0 ? undefined : list)
 

@@ -66,6 +66,7 @@ async function showSection(request: Request, { own, section }: Asked, form?: For
         form={form ?? { values: valuesOfSection(section, sidesOf(own), own), errors: {} }}
         options={options}
         items={await itemsOf(request, own)}
+        offered={(answers.expertise?.value ?? []).map((value) => ({ value, label: names.subject(value) }))}
         avoided={avoided.map((each) => ({ value: each.id, label: nameIn(language, each) }))}
       />
     ),

@@ -10,7 +10,7 @@ import { findProgramme } from "../../programmes/programme.store.js"
 import { saveAnswers } from "../answers/answer.store.js"
 import { saveExclusions } from "../answers/exclusion.store.js"
 import { noExclusions } from "../answers/exclusions.js"
-import type { Given } from "../answers/registration-fields.js"
+import type { FieldCode, Given } from "../answers/registration-fields.js"
 import { listParticipants } from "./list-participants.js"
 
 const site = useSite()
@@ -31,7 +31,7 @@ async function poolOfNow() {
   }
 }
 
-const answer = (registrationId: string, field: "goals" | "expertise" | "week" | "place", given: Given | null) =>
+const answer = (registrationId: string, field: FieldCode, given: Given | null) =>
   act(site.doorway, system, (ctx) => saveAnswers(ctx, registrationId, [{ field, given }]))
 
 beforeAll(async () => {
@@ -52,6 +52,19 @@ describe("what pairing is given", () => {
     const found = (await poolOfNow()).menteeOf(mentee)
     expect(found).toMatchObject({ goals: ["delegation", "skill:S1"], week: weekBit(0, "midday"), isOverdue: false })
     expect(found).not.toHaveProperty("interests")
+  })
+
+  test("holds the level of what a mentor offers, where she told it, and how far each would travel", async () => {
+    await answer(mentor, "expertise", { value: ["delegation", "negotiation"], seenBy: "proposal", counts: true })
+    const levels = { delegation: "expert", "public-speaking": "advanced" } as const
+    await answer(mentor, "expertiseLevels", { value: levels, seenBy: "coordination", counts: true })
+    await answer(mentor, "farthest", { value: "25", seenBy: "coordination", counts: true })
+    const { mentorOf, menteeOf } = await poolOfNow()
+    expect(mentorOf(mentor)).toMatchObject({
+      expertise: [{ concept: "delegation", level: "expert" }, { concept: "negotiation" }],
+      farthest: 25,
+    })
+    expect(menteeOf(mentee)).not.toHaveProperty("farthest")
   })
 
   test("leaves out what the person does not let count", async () => {

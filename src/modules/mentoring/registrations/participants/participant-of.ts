@@ -68,9 +68,18 @@ function participantOf(registration: Registration, answers: Answers, around: Sur
       modes: counted(answers, "modes"),
       preferredMode: counted(answers, "preferredMode"),
       rhythm: counted(answers, "rhythm"),
+      farthest: numberOf(counted(answers, "farthest")),
       place: place === undefined ? undefined : places.get(place),
     }),
   } as Participant
+}
+
+const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text))
+
+/** What she offers, each with its level where she gave one; a level of what she no longer offers is left. */
+function expertiseOf(answers: Answers): Mentor["expertise"] {
+  const levels = counted(answers, "expertiseLevels") ?? {}
+  return counted(answers, "expertise")?.map((concept) => ({ concept, ...answered({ level: levels[concept] }) }))
 }
 
 export function mentorOf(
@@ -82,7 +91,7 @@ export function mentorOf(
   return {
     ...participantOf(registration, answers, around),
     ...answered({
-      expertise: counted(answers, "expertise")?.map((concept) => ({ concept })),
+      expertise: expertiseOf(answers),
       cannotHelpWith: counted(answers, "cannotHelpWith"),
     }),
     places: freePlaces,
