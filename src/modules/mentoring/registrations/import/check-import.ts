@@ -1,9 +1,20 @@
 import { readRoster } from "../../../../engine/roster/read-roster.js"
 import type { RosterProblem } from "../../../../engine/roster/roster-problem.js"
+import { foldName } from "../../../../engine/text/fold.js"
+import type { Reading } from "../../../../platform/context.js"
 import { readSpreadsheet, type SpreadsheetProblem } from "../../../../platform/spreadsheets.js"
+import { type Concept, listConcepts } from "../../../classification/index.js"
 import { listsWords } from "../../lists/lists.words.js"
 import type { RegistrationSide } from "../registration.js"
-import { type CellFault, type ImportedLine, listCodes, namesOf, readLines } from "./imported-line.js"
+import {
+  type CellFault,
+  type ImportedLine,
+  isRead,
+  type KnownNames,
+  listCodes,
+  namesOf,
+  readLines,
+} from "./imported-line.js"
 
 /** What a file would bring, or what keeps it from being used: then nothing of it is. */
 export interface ImportCheck {
@@ -20,21 +31,48 @@ const nothing: ImportCheck = { lines: [], fileProblems: [], problems: [], faults
 /** Beyond these a list is no programme's. */
 export const importLimits = { bytes: 5 * 1024 * 1024, rows: 5000 }
 
-/** Names of goals and interests are known in both languages. */
-const known = {
+const listNames = {
   goals: namesOf(listCodes.goals, [listsWords.en.goals, listsWords.fr.goals]),
   interests: namesOf(listCodes.interests, [listsWords.en.interests, listsWords.fr.interests]),
   paths: namesOf(listCodes.paths, [listsWords.en.paths, listsWords.fr.paths]),
 }
 
+/** What can be chosen is known by its names in both languages; our own goals come before skills of the same name. */
+async function readNames(reading: Reading): Promise<KnownNames> {
+  const [skills, levels] = await Promise.all([
+    listConcepts(reading, "skill"),
+    listConcepts(reading, "management-level"),
+  ])
+  const named = uniqueNames(skills).map(([name, code]) => [name, `skill:${code}`] as const)
+  return { ...listNames, goals: new Map([...named, ...listNames.goals]), levels: new Map(uniqueNames(levels)) }
+}
+
+/** A name that several concepts bear names none of them. */
+function uniqueNames(concepts: readonly Concept[]): readonly (readonly [name: string, code: string])[] {
+  const named = concepts.flatMap(({ code, titles }) =>
+    [...new Set([titles.en, titles.fr].flatMap((title) => (title === null ? [] : foldName(title))))].map(
+      (name) => [name, code] as const,
+    ),
+  )
+  return [...Map.groupBy(named, ([name]) => name).values()].flatMap((same) => (same.length === 1 ? same : []))
+}
+
 /** Reads a whole list without writing anything. */
-export async function checkImport(bytes: Buffer, side: RegistrationSide, zone: string): Promise<ImportCheck> {
-  const reading = await readSpreadsheet(bytes, importLimits)
-  if ("problems" in reading) return { ...nothing, fileProblems: reading.problems }
-  const roster = readRoster(reading.sheet, side)
-  const columns = roster.columns.map(({ column, use }) => ({ name: column, isUsed: use === "used" }))
+export async function checkImport(
+  reading: Reading,
+  bytes: Buffer,
+  side: RegistrationSide,
+  zone: string,
+): Promise<ImportCheck> {
+  const read = await readSpreadsheet(bytes, importLimits)
+  if ("problems" in read) return { ...nothing, fileProblems: read.problems }
+  const roster = readRoster(read.sheet, side)
+  const columns = roster.columns.map(({ column, field, use }) => ({
+    name: column,
+    isUsed: use === "used" && field !== null && isRead(field),
+  }))
   if (roster.problems.length > 0) return { ...nothing, problems: roster.problems, columns }
-  return { ...nothing, columns, ...readLines(roster, side, zone, known) }
+  return { ...nothing, columns, ...readLines(roster, side, zone, await readNames(reading)) }
 }
 
 /** What keeps the list from being imported; values that are not understood do not. */

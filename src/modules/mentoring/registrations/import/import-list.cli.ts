@@ -33,7 +33,7 @@ export interface ImportedList {
 export async function importList(doorway: Doorway, asked: ListAsked, tellIn: Language): Promise<ImportedList> {
   const programme = await findProgramme(reading(doorway, operator), asked.programmeId)
   if (!programme) throw new Refusal("not-found", "page-not-found")
-  const check = await checkImport(asked.bytes, asked.side, programme.timeZone)
+  const check = await checkImport(reading(doorway, operator), asked.bytes, asked.side, programme.timeZone)
   const problems = sayProblems(check, tellIn).map(({ sentence }) => sentence)
   const isGood = isImportable(check)
   const kept = isGood ? listToKeep(programme, asked, check) : undefined

@@ -90,7 +90,7 @@ export const importOperations = [
     }),
     handle: async ({ reading, act, language, params, body: { list, ...asked } }) => {
       const programme = await findLed(reading, params.id)
-      const check = await checkImport(Buffer.from(list), asked.side, programme.timeZone)
+      const check = await checkImport(reading, Buffer.from(list), asked.side, programme.timeZone)
       const isGood = isImportable(check)
       return {
         id: isGood ? await act((ctx) => keepImport(ctx, programme, listToKeep(programme, asked, check))) : null,

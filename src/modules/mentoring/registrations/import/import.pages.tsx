@@ -91,7 +91,7 @@ async function postImport(request: PageRequest<"id">, programme: Programme): Pro
     prepare: async ({ side }) => {
       const file = files.find(({ field }) => field === "file")
       if (!file) throw refuseField("file", "import-file-missing")
-      const check = await checkImport(file.bytes, side, programme.timeZone)
+      const check = await checkImport(request.reading, file.bytes, side, programme.timeZone)
       if (isImportable(check)) return check
       refused = check
       throw new Refusal("invalid", "import-refused")

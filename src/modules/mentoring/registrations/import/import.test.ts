@@ -79,6 +79,33 @@ describe("a list that cannot be used", () => {
   })
 })
 
+describe("skills and management levels", () => {
+  test("are known by their names in either language; a column of which nothing is made is said to be left out", async () => {
+    const { db } = site.doorway
+    const levels = await db.selectFrom("managementLevel").select(["titleEn", "titleFr"]).execute()
+    const skill = await db
+      .selectFrom("skill")
+      .select(["titleEn", "titleFr"])
+      .where("titleEn", "is not", null)
+      .where("titleFr", "is not", null)
+      .where("titleEn", "not like", "%,%")
+      .where("titleFr", "not like", "%,%")
+      .executeTakeFirstOrThrow()
+    const quoted = (text: string | null | undefined) => `"${text}"`
+    const rows = [
+      ["a@example.org", skill.titleFr, levels[0]?.titleFr],
+      ["b@example.org", skill.titleEn?.toUpperCase(), levels[1]?.titleEn],
+      ["c@example.org", skill.titleEn, "Grand vizir"],
+    ].map((cells) => [...cells, "Bureau"].map(quoted).join(","))
+    const seen = await check(["Courriel,Expertise,Niveau d’encadrement,Poste", ...rows].join("\n"))
+    const text = textOf(await coordinator.browser.get(seen.location ?? ""))
+    expect(text).toContain("« Grand vizir » n’est pas une valeur connue.")
+    expect(text).not.toContain(`« ${skill.titleFr} » n’est pas`)
+    expect(text.match(/n’est pas une valeur connue/g)).toHaveLength(1)
+    expect(text).toContain("Colonnes laissées de côté Poste")
+  })
+})
+
 describe("a list that can be used", () => {
   const list = [
     "Courriel;Nom;Expertise;Langues;Capacité;Commentaires",

@@ -31,7 +31,7 @@ export interface CellFault {
 }
 
 /** Names of what can be chosen, folded, in both languages. */
-export type KnownNames = Readonly<Record<"goals" | "interests" | "paths", ReadonlyMap<string, string>>>
+export type KnownNames = Readonly<Record<"goals" | "interests" | "paths" | "levels", ReadonlyMap<string, string>>>
 
 /** Codes of a list by every name that a spreadsheet may give them. */
 export function namesOf(codes: readonly string[], catalogues: readonly Readonly<Record<string, string>>[]) {
@@ -71,7 +71,18 @@ const readers: readonly (readonly [FieldCode, Field, Reader])[] = [
   ["rhythm", "rhythm", (text, _, complain) => understood("rhythm", text, readRhythm(text), complain)],
   ["week", "availability", (text, _, complain) => readParts(text, complain)],
   ["unit", "unit", (text) => text.slice(0, 150)],
+  [
+    "managementLevel",
+    "level",
+    (text, known, complain) => understood("level", text, known.levels.get(foldName(text)), complain),
+  ],
 ]
+
+const personColumns: readonly Field[] = ["address", "full-name", "first-name", "last-name", "capacity"]
+
+/** Whether anything of a column begins a registration. */
+export const isRead = (column: Field): boolean =>
+  personColumns.includes(column) || readers.some(([, each]) => each === column)
 
 function understood<Value>(
   column: Field,
