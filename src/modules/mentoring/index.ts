@@ -18,6 +18,7 @@ import { mentoringPaths } from "./home/home.paths.js"
 import { homeWords } from "./home/home.words.js"
 import {
   pairingWorkNoticeKinds,
+  pairingWorkOperations,
   pairingWorkRecurring,
   pairingWorkRoutes,
   pairingWorkRunKinds,
@@ -95,7 +96,7 @@ export const mentoringModule: WebModule = {
     ...figuresRoutes,
     ...rostersRoutes,
   ],
-  api: [...relationshipOperations, ...registrationsOperations, ...figuresOperations],
+  api: [...relationshipOperations, ...registrationsOperations, ...pairingWorkOperations, ...figuresOperations],
   words: joinWords([
     ...programmesWords,
     ...registrationsWords,

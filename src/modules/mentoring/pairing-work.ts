@@ -2,6 +2,8 @@ import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import type { NoticeKind } from "../notices/index.js"
 import { makingRoutes } from "./proposals/making.pages.js"
+import { myProposalsOperations } from "./proposals/my-proposals.api.js"
+import { teamProposalsOperations } from "./proposals/proposals.api.js"
 import { proposalsNoticeKinds } from "./proposals/proposals.notices.js"
 import { proposalsRoutes } from "./proposals/proposals.pages.js"
 import { proposalsRecurring, proposalsTasks } from "./proposals/proposals.tasks.js"
@@ -11,6 +13,7 @@ import { requestsRoutes } from "./requests/requests.pages.js"
 import { requestsWords } from "./requests/requests.words.js"
 import { approvalKind } from "./runs/approval-kind.js"
 import { matchingRunKind } from "./runs/matching-run-kind.js"
+import { runsOperations } from "./runs/runs.api.js"
 import { runsRoutes } from "./runs/runs.pages.js"
 import { runsRecurring, runsTasks } from "./runs/runs.tasks.js"
 import { runsWords } from "./runs/runs.words.js"
@@ -25,6 +28,7 @@ export const pairingWorkRoutes = [
   ...toDoRoutes,
   ...requestsRoutes,
 ]
+export const pairingWorkOperations = [...runsOperations, ...teamProposalsOperations, ...myProposalsOperations]
 export const pairingWorkWords = [runsWords, proposalsWords, requestsWords]
 export const pairingWorkTasks: readonly Task[] = [...proposalsTasks, ...runsTasks]
 export const pairingWorkRecurring: readonly Recurring[] = [...proposalsRecurring, ...runsRecurring]

@@ -224,6 +224,46 @@ export async function listProposalsIn(
     .execute()
 }
 
+/** Proposals of a programme, or of one of its mentees, made before a given one, the latest first. */
+export async function listProposalsAfter(
+  reading: Reading,
+  { programmeId, registrationId }: { readonly programmeId: string; readonly registrationId?: string },
+  { before, limit }: { readonly before?: string | undefined; readonly limit: number },
+): Promise<readonly Proposal[]> {
+  return proposals(reading)
+    .where("proposal.programmeId", "=", programmeId)
+    .$if(registrationId !== undefined, (query) => query.where("proposal.registrationId", "=", registrationId as string))
+    .$if(before !== undefined, (query) => query.where("proposal.id", "<", before as string))
+    .orderBy("proposal.id", "desc")
+    .limit(limit)
+    .execute()
+}
+
+/** Proposals that a person may answer or answered: to her as a mentee once they are before her, or as the mentor asked. */
+export async function listProposalsTo(reading: Reading, personId: string): Promise<readonly Proposal[]> {
+  return proposals(reading)
+    .where(({ or, and, not, eb, exists, selectFrom }) =>
+      or([
+        and([
+          eb("registration.personId", "=", personId),
+          or([not(eb("proposal.status", "=", "asked")), eb("proposal.approvedBy", "is", null)]),
+        ]),
+        and([
+          eb("proposal.asksMentor", "=", true),
+          exists(
+            selectFrom("pairing")
+              .innerJoin("registration as ofMentor", "ofMentor.id", "pairing.mentorRegistrationId")
+              .select("pairing.id")
+              .whereRef("pairing.proposalId", "=", "proposal.id")
+              .where("ofMentor.personId", "=", personId),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy("proposal.id", "desc")
+    .execute()
+}
+
 /** The mentors of these proposals by name, the one proposed first in front. */
 export async function listMentorNames(
   { db }: Reading,

@@ -177,6 +177,7 @@ export const runs = {
       "The proof does not hold, or solving again gives other pairs. Tell our staff: approve nothing of this run.",
     "result-not-proven":
       "What was computed did not pass the check of its proof. Nothing of it was kept. Tell our staff.",
+    "matching-run-not-next": (v: { n: number }) => `The next run of this program has the number ${f.number(v.n)}.`,
     "pairs-to-choose": "Choose at least one pair.",
     "threshold-out-of-range": "Enter a score from 0 to 1,000.",
   },

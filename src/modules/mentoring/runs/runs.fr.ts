@@ -188,6 +188,7 @@ export const runs: RunsMessages = {
       "La preuve ne tient pas, ou le calcul refait donne d’autres jumelages. Dites-le à notre personnel : n’approuvez rien de ce calcul.",
     "result-not-proven":
       "Le résultat n’a pas réussi la vérification de sa preuve. Rien n’en est conservé. Dites-le à notre personnel.",
+    "matching-run-not-next": (v) => `Le prochain calcul de ce programme porte le numéro ${f.number(v.n)}.`,
     "pairs-to-choose": "Choisissez au moins un jumelage.",
     "threshold-out-of-range": "Entrez un pointage de 0 à 1\u00a0000.",
   },
