@@ -1,7 +1,7 @@
 import { mostPoints } from "../../../engine/scoring/criterion.js"
 import type { Language } from "../../../platform/wording.js"
 import { Avatar } from "../../../ui/avatar.js"
-import { Facts } from "../../../ui/facts.js"
+import { Rows } from "../../../ui/containers.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { Score } from "../../../ui/matching.js"
 import { Notice } from "../../../ui/notice.js"
@@ -79,11 +79,20 @@ export function ProposalPage(props: ProposalPageProps) {
 
 function Description({ language, answers }: { readonly language: Language; readonly answers: readonly ShownAnswer[] }) {
   if (answers.length === 0) return <p class="muted">{proposalsWords[language].aboutNothing}</p>
-  return <Facts facts={answers.map(({ label, lines }) => ({ term: label, value: <Lines lines={lines} /> }))} />
+  const rows = answers.map(({ label, lines }) => ({
+    key: label,
+    content: (
+      <>
+        <h3>{label}</h3>
+        <Lines lines={lines} />
+      </>
+    ),
+  }))
+  return <Rows rows={rows} />
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 1) return <>{lines[0]}</>
+  if (lines.length === 1) return <p>{lines[0]}</p>
   return (
     <ul>
       {lines.map((line) => (
