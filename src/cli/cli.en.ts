@@ -13,7 +13,7 @@ Commands
   mail bounce       count a message that came back: see “jumelage mail --help”
   run <id>          follow long work until it is over: see “jumelage run --help”
   reference <act>   list and import code lists: see “jumelage reference --help”
-  mentoring export  take figures and lists out of a program: see “jumelage mentoring --help”
+  mentoring <act>   take figures and lists out of a program, import registrations: see “jumelage mentoring --help”
   pair              pair two spreadsheets of people, without server or database: see “jumelage pair --help”
 
 Options

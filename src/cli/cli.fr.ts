@@ -14,7 +14,7 @@ Commandes
   mail bounce       compter un message revenu : voir « jumelage mail --help »
   run <id>          suivre un long travail jusqu’à sa fin : voir « jumelage run --help »
   reference <acte>  afficher et importer les listes de codes : voir « jumelage reference --help »
-  mentoring export  tirer d’un programme ses chiffres et ses listes : voir « jumelage mentoring --help »
+  mentoring <acte>  tirer d’un programme ses chiffres et ses listes, importer des inscriptions : voir « jumelage mentoring --help »
   pair              jumeler les personnes de deux tableurs, sans serveur ni base de données : voir « jumelage pair --help »
 
 Options
