@@ -112,6 +112,7 @@ export const acts = {
   "mentoring.postpone-pair": "Pair refused for now",
   "mentoring.ask-question": "Question asked about a proposal",
   "mentoring.answer-question": "Question about a proposal answered",
+  "mentoring.ask-review": "Review by a person of a proposal asked for",
   "runs.ask": "Long work asked for",
   "runs.ask-stop": "Long work asked to stop",
   "runs.finish": "Long work finished",

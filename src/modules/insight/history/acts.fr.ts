@@ -112,6 +112,7 @@ export const acts: ActsMessages = {
   "mentoring.postpone-pair": "Jumelage écarté pour le moment",
   "mentoring.ask-question": "Question posée sur une proposition",
   "mentoring.answer-question": "Réponse à une question sur une proposition",
+  "mentoring.ask-review": "Révision d’une proposition par une personne demandée",
   "runs.ask": "Demande d’un traitement",
   "runs.ask-stop": "Demande d’arrêt d’un traitement",
   "runs.finish": "Fin d’un traitement",
