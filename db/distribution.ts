@@ -20,6 +20,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   againWish: "local",
   attempt: "local",
   authenticatorApp: "local",
+  bulkMessage: "local",
+  bulkMessageReceiver: "local",
   conceptSuggestion: "local",
   confirmation: "local",
   credential: "reference",

@@ -303,6 +303,23 @@ export const mentoringData = {
     ],
     key: ["id", "programmeId", "personId"],
   },
+  bulkMessageReceiver: {
+    purpose: "telling",
+    seenBy: ["self"],
+    kept: "account",
+    leads: ofPerson,
+    shown: ["toldAt"],
+    key: ["bulkMessageId", "personId"],
+  },
+  // The same words went to many: they stay the programme's, as its other texts do.
+  bulkMessage: {
+    purpose: "history",
+    seenBy: ["coordination"],
+    kept: "platform",
+    stays: true,
+    leads: [],
+    blanked: ["sentBy"],
+  },
   programmeText: {
     purpose: "history",
     seenBy: ["coordination"],

@@ -121,6 +121,25 @@ export interface AuthenticatorApp {
   sealedSecret: string;
 }
 
+export interface BulkMessage {
+  audience: string;
+  id: string;
+  programmeId: string;
+  receiverCount: number;
+  sentAt: Temporal.Instant;
+  sentBy: string | null;
+  subjectEn: string;
+  subjectFr: string;
+  textEn: string;
+  textFr: string;
+}
+
+export interface BulkMessageReceiver {
+  bulkMessageId: string;
+  personId: string;
+  toldAt: Temporal.Instant | null;
+}
+
 export interface ConceptSuggestion {
   concept: string | null;
   decidedAt: Temporal.Instant | null;
@@ -1152,6 +1171,8 @@ export interface DB {
   agreement: Agreement;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
+  bulkMessage: BulkMessage;
+  bulkMessageReceiver: BulkMessageReceiver;
   conceptSuggestion: ConceptSuggestion;
   confirmation: Confirmation;
   credential: Credential;

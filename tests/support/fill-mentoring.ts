@@ -30,6 +30,7 @@ export async function fillMentoring(
   await fillAppointments(site, of, lastName)
   await fillRuns(site, of)
   await fillInvitation(site, of, lastName)
+  await fillBulkMessages(site, of)
 }
 
 /** Her registration as a mentee, what she answered, a proposal and the pairing that came of it. */
@@ -237,4 +238,29 @@ async function fillInvitation(site: TestSite, { pairingId, personId }: Pairing, 
       ...{ places: 1, answers: JSON.stringify({}), invitedAt: clock() },
     })
     .execute()
+}
+
+/** One that she sent and her partner received, and the other way round. */
+async function fillBulkMessages(site: TestSite, { pairingId, personId, partnerId }: Pairing): Promise<void> {
+  const { db, clock } = site.doorway
+  const { programmeId } = await db
+    .selectFrom("pairing")
+    .select("programmeId")
+    .where("id", "=", pairingId)
+    .executeTakeFirstOrThrow()
+  const words = { subjectEn: "x", subjectFr: "x", textEn: "x", textFr: "x" }
+  for (const [sentBy, receiverId] of [
+    [personId, partnerId],
+    [partnerId, personId],
+  ] as const) {
+    const id = crypto.randomUUID()
+    await db
+      .insertInto("bulkMessage")
+      .values({ id, programmeId, audience: "pairs-active", ...words, sentBy, sentAt: clock(), receiverCount: 1 })
+      .execute()
+    await db
+      .insertInto("bulkMessageReceiver")
+      .values({ bulkMessageId: id, personId: receiverId, toldAt: clock() })
+      .execute()
+  }
 }

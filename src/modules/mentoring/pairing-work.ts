@@ -1,6 +1,10 @@
 import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import type { NoticeKind } from "../notices/index.js"
+import { bulkMessageRun } from "./bulk-messages/bulk-message-run.js"
+import { bulkMessageReceived } from "./bulk-messages/bulk-messages.notices.js"
+import { bulkMessagesRoutes } from "./bulk-messages/bulk-messages.pages.js"
+import { bulkMessagesWords } from "./bulk-messages/bulk-messages.words.js"
 import { makingRoutes } from "./proposals/making.pages.js"
 import { myProposalsOperations } from "./proposals/my-proposals.api.js"
 import { teamProposalsOperations } from "./proposals/proposals.api.js"
@@ -19,7 +23,7 @@ import { runsRecurring, runsTasks } from "./runs/runs.tasks.js"
 import { runsWords } from "./runs/runs.words.js"
 import { toDoRoutes } from "./to-do/to-do.pages.js"
 
-/** From all who wait to two who are paired: runs, the coordination’s desk, proposals and their answers. */
+/** From all who wait to two who are paired: runs, the coordination’s desk, proposals and their answers, messages to many. */
 export const pairingWorkRoutes = [
   ...runsRoutes,
   ...proposalsRoutes,
@@ -27,10 +31,18 @@ export const pairingWorkRoutes = [
   ...makingRoutes,
   ...toDoRoutes,
   ...requestsRoutes,
+  ...bulkMessagesRoutes,
 ]
 export const pairingWorkOperations = [...runsOperations, ...teamProposalsOperations, ...myProposalsOperations]
-export const pairingWorkWords = [runsWords, proposalsWords, requestsWords]
+export const pairingWorkWords = [runsWords, proposalsWords, requestsWords, bulkMessagesWords]
 export const pairingWorkTasks: readonly Task[] = [...proposalsTasks, ...runsTasks]
 export const pairingWorkRecurring: readonly Recurring[] = [...proposalsRecurring, ...runsRecurring]
-export const pairingWorkNoticeKinds: readonly NoticeKind[] = proposalsNoticeKinds
-export const pairingWorkRunKinds: readonly RunKind[] = [matchingRunKind as RunKind, approvalKind as RunKind]
+export const pairingWorkNoticeKinds: readonly NoticeKind[] = [
+  ...proposalsNoticeKinds,
+  bulkMessageReceived as NoticeKind,
+]
+export const pairingWorkRunKinds: readonly RunKind[] = [
+  matchingRunKind as RunKind,
+  approvalKind as RunKind,
+  bulkMessageRun as RunKind,
+]

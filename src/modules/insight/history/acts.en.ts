@@ -106,6 +106,7 @@ export const acts = {
   "mentoring.withdraw-proposal": "Proposal withdrawn",
   "mentoring.ask-matching-run": "Matching run asked for",
   "mentoring.approve-matching-run": "Pairs of a matching run approved",
+  "mentoring.send-bulk-message": "Message sent to several people of a mentoring program",
   "mentoring.pin-pair": "Pair pinned for the next runs",
   "mentoring.unpin-pair": "Pin of a pair taken back",
   "mentoring.refuse-pair": "Pair refused for ever",

@@ -106,6 +106,7 @@ export const acts: ActsMessages = {
   "mentoring.withdraw-proposal": "Proposition retirée",
   "mentoring.ask-matching-run": "Calcul de jumelage demandé",
   "mentoring.approve-matching-run": "Jumelages d’un calcul approuvés",
+  "mentoring.send-bulk-message": "Message envoyé à plusieurs personnes d’un programme de mentorat",
   "mentoring.pin-pair": "Jumelage fixé pour les prochains calculs",
   "mentoring.unpin-pair": "Jumelage qui n’est plus fixé",
   "mentoring.refuse-pair": "Jumelage écarté pour de bon",

@@ -42,6 +42,7 @@ export const toDo = {
   all: "All programs",
   none: "Nothing waits",
   noneText: "Questions, runs and proposals appear here as soon as they wait for an answer.",
+  writeToSeveral: "Write to several people of this program",
   block: (v: { n: number }) =>
     f.plural(v.n, { one: "1 thing waits for you", other: `${f.number(v.n)} things wait for you` }),
 }

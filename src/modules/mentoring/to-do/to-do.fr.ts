@@ -38,6 +38,7 @@ export const toDo: ToDoMessages = {
   all: "Tous les programmes",
   none: "Rien n’attend",
   noneText: "Les questions, les calculs et les propositions paraissent ici dès qu’une réponse est attendue.",
+  writeToSeveral: "Écrire à plusieurs personnes de ce programme",
   block: (v) =>
     f.plural(v.n, { one: `${f.number(v.n)} chose vous attend`, other: `${f.number(v.n)} choses vous attendent` }),
 }

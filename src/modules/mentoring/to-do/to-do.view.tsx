@@ -5,6 +5,7 @@ import { Tabs } from "../../../ui/navigation.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
+import { bulkMessagesPaths } from "../bulk-messages/bulk-messages.paths.js"
 import type { Programme } from "../programmes/programme.store.js"
 import { programmeName } from "../programmes/programme-name.js"
 import { proposalsPaths } from "../proposals/proposals.paths.js"
@@ -29,6 +30,7 @@ interface ToDoProps {
 export function ToDo({ language, zone, now, programmes, chosen, items }: ToDoProps) {
   const words = toDoWords[language]
   const address = to(toDoPaths.list, language)
+  const one = chosen ?? (programmes.length === 1 ? programmes[0] : undefined)
   const names = new Map(programmes.map((programme) => [programme.id, programmeName(programme, language)]))
   return (
     <>
@@ -69,6 +71,11 @@ export function ToDo({ language, zone, now, programmes, chosen, items }: ToDoPro
             },
           ]}
         />
+      )}
+      {one && (
+        <p>
+          <a href={to(bulkMessagesPaths.list, language, { id: one.id })}>{words.writeToSeveral}</a>
+        </p>
       )}
     </>
   )

@@ -114,6 +114,8 @@ export const mentoringTables = {
     label: "Matching runs that found nobody for you",
     columns: { reason: "Reason" },
   },
+  bulkMessage: { label: "Messages of programs that you sent", columns: {} },
+  bulkMessageReceiver: { label: "Messages of programs to several people", columns: { toldAt: "Told" } },
   matchingRun: { label: "Matching runs that you asked for", columns: {} },
   pairDecision: {
     label: "What the coordination decided for runs",

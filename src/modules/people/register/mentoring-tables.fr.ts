@@ -115,6 +115,8 @@ export const mentoringTables: typeof shape = {
     label: "Calculs qui n’ont trouvé personne pour vous",
     columns: { reason: "Motif" },
   },
+  bulkMessage: { label: "Messages de programmes que vous avez envoyés", columns: {} },
+  bulkMessageReceiver: { label: "Messages de programmes à plusieurs personnes", columns: { toldAt: "Remis" } },
   matchingRun: { label: "Calculs de jumelage que vous avez demandés", columns: {} },
   pairDecision: {
     label: "Ce que la coordination a décidé pour les calculs",

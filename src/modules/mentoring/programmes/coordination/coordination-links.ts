@@ -1,5 +1,7 @@
 import { endingsPaths } from "../../endings/endings.paths.js"
 import { endingsWords } from "../../endings/endings.words.js"
+import { bulkMessagesPaths } from "../../bulk-messages/bulk-messages.paths.js"
+import { bulkMessagesWords } from "../../bulk-messages/bulk-messages.words.js"
 import { figuresPaths } from "../../figures/figures.paths.js"
 import { figuresWords } from "../../figures/figures.words.js"
 import { proposalsPaths } from "../../proposals/proposals.paths.js"
@@ -33,6 +35,10 @@ export const coordinationLinks: readonly CoordinationLink[] = [
     path: situationsPaths.ofProgramme,
     label: { en: situationsWords.en.programme.title, fr: situationsWords.fr.programme.title },
     count: async (reading, { id }) => (await listSituations(reading, [id])).length,
+  },
+  {
+    path: bulkMessagesPaths.list,
+    label: { en: bulkMessagesWords.en.title, fr: bulkMessagesWords.fr.title },
   },
   { path: figuresPaths.figures, label: { en: figuresWords.en.title, fr: figuresWords.fr.title } },
   { path: rostersPaths.rosters, label: { en: rostersWords.en.title, fr: rostersWords.fr.title } },

@@ -1,7 +1,9 @@
 import { type Refusal, refuseField } from "../../../../platform/refusal.js"
+import type { Language } from "../../../../platform/wording.js"
 
 /** What a text may hold in place of a value; each is written between braces. */
 export const placeholders = [
+  "personName",
   "menteeName",
   "mentorName",
   "programName",
@@ -58,15 +60,22 @@ export const isMessage = (kind: TextKind): kind is KindOf<"message"> => textRule
 /** A word between braces: what looks like a placeholder, known or not. */
 const braces = /\{\s*([^{}\n]*?)\s*\}/gu
 
-/** The first placeholder that a text of this kind may not hold, as it was written. */
-function unknownPlaceholder(kind: TextKind, text: string): string | undefined {
-  const known: readonly string[] = textRules[kind].placeholders
+/** The first placeholder that a text may not hold, as it was written. */
+function unknownPlaceholder(known: readonly string[], text: string): string | undefined {
   return [...text.matchAll(braces)].map(([, name = ""]) => name).find((name) => !known.includes(name))
 }
 
 /** Puts the values in; what stands in a value is never read as a placeholder. */
 export function fillPlaceholders(text: string, values: Readonly<Partial<Record<Placeholder, string>>>): string {
   return text.replace(braces, (whole, name: string) => values[name as Placeholder] ?? whole)
+}
+
+/** A text cut where empty lines stand. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
 }
 
 const mostQuestions = 12
@@ -84,20 +93,26 @@ interface Written {
   readonly text: string
 }
 
-/** What is wrong with a text in both languages, or undefined: the field is named by its end. */
-export function textProblem(
-  kind: TextKind,
-  { en, fr }: { readonly en: Written; readonly fr: Written },
-): Refusal | undefined {
+type BothWritten = Readonly<Record<Language, Written>>
+
+/** The first of these fields that holds a value nobody could put in. */
+export function placeholderProblem(known: readonly Placeholder[], { en, fr }: BothWritten): Refusal | undefined {
   for (const [language, written] of [
     ["Fr", fr],
     ["En", en],
   ] as const) {
     for (const field of ["subject", "text"] as const) {
-      const name = unknownPlaceholder(kind, written[field] ?? "")
+      const name = unknownPlaceholder(known, written[field] ?? "")
       if (name !== undefined) return refuseField(`${field}${language}`, "placeholder-unknown", { name })
     }
   }
+  return undefined
+}
+
+/** What is wrong with a text in both languages, or undefined: the field is named by its end. */
+export function textProblem(kind: TextKind, { en, fr }: BothWritten): Refusal | undefined {
+  const problem = placeholderProblem(textRules[kind].placeholders, { en, fr })
+  if (problem) return problem
   if (textRules[kind].shape !== "questions") return undefined
   const [french, english] = [questionsIn(fr.text).length, questionsIn(en.text).length]
   if (french !== english) return refuseField("textEn", "questions-not-same-number", { french, english })

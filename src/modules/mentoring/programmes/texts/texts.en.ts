@@ -16,6 +16,7 @@ const kinds: Readonly<Record<TextKind, string>> = {
 }
 
 const values: Readonly<Record<Placeholder, string>> = {
+  personName: "name of the person who reads the message",
   menteeName: "name of the mentee",
   mentorName: "name of the mentor",
   programName: "name of the program",
@@ -28,6 +29,7 @@ const values: Readonly<Record<Placeholder, string>> = {
 
 /** What a preview puts in place of the values. */
 const samples: Readonly<Record<Placeholder, string>> = {
+  personName: "Dominique Exemple",
   menteeName: "Dominique Exemple",
   mentorName: "Camille Exemple",
   programName: "First steps",

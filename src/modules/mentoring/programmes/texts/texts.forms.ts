@@ -4,12 +4,12 @@ import { isMessage, type TextKind } from "./programme-text.js"
 const mostInSubject = 200
 const mostInText = 6000
 
-const text = z
+export const messageText = z
   .string("text-missing")
   .transform((written) => written.replaceAll("\r\n", "\n").trim())
   .pipe(z.string().min(1, "text-missing").max(mostInText, "text-too-long"))
 
-const subject = z
+export const messageSubject = z
   .string("subject-missing")
   .trim()
   .min(1, "subject-missing")
@@ -18,12 +18,12 @@ const subject = z
 
 /** Both languages, always: each person is written to in hers. A subject belongs to a message alone. */
 export function textFormOf(kind: TextKind) {
-  const line = isMessage(kind) ? subject : z.undefined().catch(undefined)
+  const line = isMessage(kind) ? messageSubject : z.undefined().catch(undefined)
   return z.object({
     subjectFr: line,
-    textFr: text,
+    textFr: messageText,
     subjectEn: line,
-    textEn: text,
+    textEn: messageText,
     agree: z
       .literal("yes")
       .optional()

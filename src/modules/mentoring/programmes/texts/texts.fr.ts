@@ -39,6 +39,7 @@ export const texts: TextsMessages = {
   placeholders: "Valeurs que le texte peut contenir",
   placeholdersText: "Écrivez-les entre accolades, comme ici. Chacune est remplacée quand le texte est lu ou envoyé.",
   values: {
+    personName: "nom de la personne qui lit le message",
     menteeName: "nom de la personne mentorée",
     mentorName: "nom de la mentore ou du mentor",
     programName: "nom du programme",
@@ -49,6 +50,7 @@ export const texts: TextsMessages = {
     contactAddress: "adresse pour les réponses",
   },
   samples: {
+    personName: "Dominique Exemple",
     menteeName: "Dominique Exemple",
     mentorName: "Camille Exemple",
     programName: "Premiers pas",
