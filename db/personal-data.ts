@@ -369,6 +369,10 @@ export const harmless = {
   organisationDomain: "all",
   programme: "all",
   programmeRuleSet: ["programmeId", "stream", "version", "fromOn", "rules", "madeAt"],
+  bulkMessage: [
+    ...(["id", "programmeId", "audience", "subjectEn", "subjectFr", "textEn", "textFr"] as const),
+    ...(["sentAt", "receiverCount"] as const),
+  ],
   programmeText: ["programmeId", "kind", "subjectEn", "subjectFr", "textEn", "textFr", "enCurrentAt", "frCurrentAt"],
   setting: ["name", "value", "version", "changedAt"],
   credential: "all",
