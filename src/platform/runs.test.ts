@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
 import { sql } from "kysely"
 import { Temporal } from "temporal-polyfill"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -48,7 +49,28 @@ const counting: RunKind<Counting, number> = {
   },
 }
 
-const tasks = runTasks([counting as RunKind])
+/** Works ahead of its one batch, step by step, until there are enough or somebody has it stopped. */
+const working: RunKind<{ upTo: number }, null, number> = {
+  name: "test.work",
+  label: { en: "Working", fr: "Travail" },
+  parameters: z.object({ upTo: z.number() }),
+  position: z.null(),
+  start: async (_, { upTo }) => ({ total: upTo, position: null }),
+  async work(_, { parameters: { upTo } }, { tell, signal }) {
+    for (let done = 0; done < upTo; done += 1) {
+      tell(done)
+      await setTimeout(10, undefined, { signal })
+    }
+    tell(upTo)
+    return upTo
+  },
+  async batch(ctx, { id }, done) {
+    await record(ctx, { act: "test.count", subject: { kind: id, key: done } })
+    return { done: 0, next: null }
+  },
+}
+
+const tasks = runTasks([counting as RunKind, working as RunKind])
 const [advance, resume] = tasks as [Task, Task]
 const ask = (parameters: Counting) => act(doorway, system, (ctx) => askRun(ctx, counting, parameters))
 const advanceByHand = (runId: string) => advance.run({ runId }, { ...doorway, log, isLastTry: false })
@@ -86,6 +108,21 @@ describe("with workers", () => {
     const id = await ask({ upTo: 5, troubleAt: 3, trouble: "refused" })
     expect(await untilOver(id)).toMatchObject({ status: "failed", doneCount: 2, failure: "number-unlucky" })
     expect(await countedIn(id)).toEqual([1, 2])
+  })
+
+  test("work ahead of a batch says how far it is, and its batch is given what came of it", async () => {
+    const id = await act(doorway, system, (ctx) => askRun(ctx, working, { upTo: 80 }))
+    await expect.poll(async () => (await found(id)).doneCount, { timeout: 10_000 }).toBeGreaterThan(0)
+    expect(await untilOver(id)).toMatchObject({ status: "completed", doneCount: 80, totalCount: 80 })
+    expect(await countedIn(id)).toEqual([80])
+  })
+
+  test("work ahead of a batch is broken off soon after it is asked to stop", async () => {
+    const id = await act(doorway, system, (ctx) => askRun(ctx, working, { upTo: 1_000_000 }))
+    await expect.poll(async () => (await found(id)).doneCount, { timeout: 10_000 }).toBeGreaterThan(0)
+    await act(doorway, system, (ctx) => stopRun(ctx, id))
+    expect(await untilOver(id)).toMatchObject({ status: "stopped" })
+    expect(await countedIn(id)).toEqual([])
   })
 
   test("work left in the middle by a dead worker goes on where it was", async () => {

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import { z } from "zod"
 import { type Context, type Reading, system } from "./context.js"
-import { act, reading } from "./db.js"
+import { act, type Doorway, reading } from "./db.js"
 import { record } from "./record.js"
 import { Refusal } from "./refusal.js"
 import {
@@ -11,6 +11,7 @@ import {
   type LockedRun,
   listStalledRuns,
   lockRun,
+  saveAhead,
   saveBatch,
   saveStart,
   saveStopAsked,
@@ -37,8 +38,16 @@ export interface RunKind<Parameters = unknown, Position = unknown, Work = unknow
   /** Counts what there is to do and says where to begin. */
   start(ctx: Context, parameters: Parameters): Promise<{ readonly total: number; readonly position: Position }>
   /** What takes too long for a transaction: done before the next batch, which is given what came of it. */
-  work?(reading: Reading, run: Standing<Parameters, Position>): Promise<Work>
+  work?(reading: Reading, run: Standing<Parameters, Position>, ahead: Ahead): Promise<Work>
   batch(ctx: Context, run: Standing<Parameters, Position>, work: Work): Promise<Batch<Position>>
+}
+
+/** What long work ahead of a batch says and hears. */
+export interface Ahead {
+  /** How much of the run's total is done, counted from its beginning: what the batch then adds comes on top. */
+  tell(done: number): void
+  /** Somebody asked the run to stop: what was done is not wanted any more. */
+  readonly signal: AbortSignal
 }
 
 /** Where a run stands when its next batch begins. */
@@ -100,7 +109,7 @@ export function runTasks(kinds: readonly RunKind[]): readonly Task[] {
     ...advanceTask,
     async run({ runId }, at) {
       try {
-        const done = await workAhead(reading(at, system), runId, byName)
+        const done = await workAhead(at, runId, byName)
         await act(at, system, (ctx) => advanceRun(ctx, runId, byName, done))
       } catch (error) {
         at.log.error({ err: error, run: runId }, "a batch failed")
@@ -124,17 +133,49 @@ interface DoneAhead {
   readonly outcome: unknown
 }
 
-async function workAhead(
-  reading: Reading,
-  id: string,
-  kinds: ReadonlyMap<string, RunKind>,
-): Promise<DoneAhead | undefined> {
-  const run = await findStanding(reading, id)
+async function workAhead(at: Doorway, id: string, kinds: ReadonlyMap<string, RunKind>): Promise<DoneAhead | undefined> {
+  const run = await findStanding(reading(at, system), id)
   const kind = run && kinds.get(run.kind)
   if (!run || !kind?.work || run.status !== "running" || run.stopAskedAt !== null) return undefined
   const parameters = kind.parameters.parse(run.parameters)
-  const outcome = await kind.work(reading, { id, parameters, position: kind.position.parse(run.position) })
-  return { position: JSON.stringify(run.position), outcome }
+  const ahead = watchAhead(at, id)
+  try {
+    const standing = { id, parameters, position: kind.position.parse(run.position) }
+    return { position: JSON.stringify(run.position), outcome: await kind.work(reading(at, system), standing, ahead) }
+  } catch (error) {
+    if (ahead.signal.aborted) return undefined
+    throw error
+  } finally {
+    await ahead.end()
+  }
+}
+
+const lookEveryMilliseconds = 500
+
+/** Shows now and then how far the work is, and hears whether somebody asked it to stop. */
+function watchAhead(at: Doorway, id: string): Ahead & { end(): Promise<void> } {
+  const stopping = new AbortController()
+  let done = 0
+  let looking: Promise<void> = Promise.resolve()
+  const look = () =>
+    act(at, system, async (ctx) => {
+      if (!(await saveAhead(ctx, id, done))) stopping.abort()
+    })
+  // A look that fails tells nothing: whatever ails the database, the batch will meet it too.
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(() => undefined)
+  }, lookEveryMilliseconds)
+  return {
+    signal: stopping.signal,
+    tell: (now) => {
+      done = now
+    },
+    async end() {
+      clearInterval(timer)
+      await looking
+      await look()
+    },
+  }
 }
 
 async function advanceRun(

@@ -158,6 +158,18 @@ export async function saveStart(ctx: Context, id: string, total: number, positio
     .execute()
 }
 
+/** Says how far the work is while it goes on, and tells whether it is still wanted: a stop may have ended the run already. */
+export async function saveAhead(ctx: Context, id: string, done: number): Promise<boolean> {
+  const run = await ctx.db
+    .updateTable("run")
+    .set({ doneCount: done, movedAt: ctx.now })
+    .where("id", "=", id)
+    .where("finishedAt", "is", null)
+    .returning("stopAskedAt")
+    .executeTakeFirst()
+  return run !== undefined && run.stopAskedAt === null
+}
+
 export async function saveBatch(
   ctx: Context,
   id: string,

@@ -4,6 +4,7 @@ import type {
   LevelReport,
   PairingInstance,
   PairingOptions,
+  PairingProgress,
   PairingSolution,
   PinnedPair,
 } from "../../../engine/assignment/instance.js"
@@ -80,11 +81,15 @@ type KeptLevel =
     }
 
 /** Scores, pairs and explains. Pure: the same snapshot and terms give the same answer. */
-export function solveSnapshot(snapshot: Snapshot, terms: Terms): Solved {
+export function solveSnapshot(
+  snapshot: Snapshot,
+  terms: Terms,
+  onProgress?: (progress: PairingProgress) => void,
+): Solved {
   const { pool } = snapshot
   const yardstick = makeYardstick(terms.rules, pool)
   const instance = instanceOf(snapshot, yardstick)
-  const solution = assignPairs(instance, terms)
+  const solution = assignPairs(instance, { ...terms, ...(onProgress && { onProgress }) })
   const others = chooseOthers(instance, solution)
   const pinned = new Set(instance.pinned.map(({ mentee }) => mentee))
   const pairs = pool.mentees.flatMap((_, mentee) => {
