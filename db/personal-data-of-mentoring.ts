@@ -250,7 +250,7 @@ export const mentoringData = {
     seenBy: ["self", "coordination"],
     kept: "account",
     leads: ofRegistration,
-    shown: ["status", "asksMentor", "sentAt", "answerBy", "answeredAt", "reason"],
+    shown: ["status", "isRequested", "asksMentor", "sentAt", "answerBy", "answeredAt", "reason"],
     key: ["id", "programmeId", "registrationId", "remindersSent"],
     blanked: ["approvedBy"],
   },

@@ -913,6 +913,7 @@ export interface Proposal {
   approvedBy: string | null;
   asksMentor: Generated<boolean>;
   id: Generated<string>;
+  isRequested: boolean;
   programmeId: string;
   reason: string | null;
   registrationId: string;

@@ -67,7 +67,7 @@ async function fillProgramme(
   const { id: proposalId } = await db
     .insertInto("proposal")
     .values({
-      ...{ programmeId, registrationId: mentee, status: "accepted", approvedBy: partnerId },
+      ...{ programmeId, registrationId: mentee, status: "accepted", approvedBy: partnerId, isRequested: false },
       ...{ sentAt: now, answerBy: now, answeredAt: now },
     })
     .returning("id")

@@ -53,7 +53,13 @@ async function fillProgramme(): Promise<void> {
     await db
       .insertInto("proposal")
       .values({
-        ...{ programmeId, registrationId: mentees[9] ?? "", status: reason === null ? "accepted" : "declined", reason },
+        ...{
+          isRequested: false,
+          programmeId,
+          registrationId: mentees[9] ?? "",
+          status: reason === null ? "accepted" : "declined",
+          reason,
+        },
         ...{ sentAt: confirmedAt, answerBy: confirmedAt, answeredAt: confirmedAt },
       })
       .execute()

@@ -20,7 +20,7 @@ export async function agreeToProposal(ctx: Context, { proposalId }: { readonly p
   const answerBy = deadlineOf(programme, ctx.now)
   await moveProposal(ctx, proposal, { act: "agree", sides }, { sentAt: ctx.now, answerBy, remindersSent: 0 })
   for (const pairing of pairings) await movePairing(ctx, pairing, { act: "agree", sides })
-  if (proposal.approvedBy === null) return acceptAtOnce(ctx, await lockWholeProposal(ctx, proposalId))
+  if (proposal.isRequested) return acceptAtOnce(ctx, await lockWholeProposal(ctx, proposalId))
   await tellPerson(ctx, proposalSent, proposal.menteeId, { proposalId })
 }
 

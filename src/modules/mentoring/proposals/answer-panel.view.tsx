@@ -70,13 +70,13 @@ function Acceptance({ language, whole, shown }: AnswerPanelProps) {
 
 function Agreement({ language, whole }: AnswerPanelProps) {
   const { answer: words } = proposalsWords[language]
-  const { id, approvedBy } = whole.proposal
+  const { id, isRequested } = whole.proposal
   return (
     <Form action={to(proposalsPaths.agreement, language, { id })} class="stack">
       <Button size="large" wide>
         {words.agree}
       </Button>
-      <p class="small">{approvedBy === null ? words.agreeAtOnceText : words.agreeText}</p>
+      <p class="small">{isRequested ? words.agreeAtOnceText : words.agreeText}</p>
     </Form>
   )
 }

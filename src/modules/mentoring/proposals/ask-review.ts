@@ -13,7 +13,7 @@ import { insertQuestion, listQuestions } from "./question.store.js"
 import { sealQuestion } from "./question-seal.js"
 
 /** What two people asked of each other is no decision to review; nor is what the mentee has not seen yet. */
-export const isReviewable = ({ status, approvedBy }: Proposal): boolean => approvedBy !== null && status !== "asked"
+export const isReviewable = ({ status, isRequested }: Proposal): boolean => !isRequested && status !== "asked"
 
 /** The mentee asks that a person look again at what a run recommended: at any time, since the right outlives the answer. */
 export async function askReview(

@@ -55,8 +55,8 @@ const tellOne = async (reading: Reading, id: string) =>
   tell(await findMine(reading, id), actingMember(reading).personId)
 
 /** That a mentor who was asked first said no is not told to the mentee: only what was before her for certain is listed. */
-const isToldTo = (personId: string, { proposal: { menteeId, asksMentor, approvedBy, status } }: WholeProposal) =>
-  menteeId !== personId || !asksMentor || approvedBy === null || status === "sent" || status === "accepted"
+const isToldTo = (personId: string, { proposal: { menteeId, asksMentor, isRequested, status } }: WholeProposal) =>
+  menteeId !== personId || !asksMentor || isRequested || status === "sent" || status === "accepted"
 
 const wasAnswered = ({ proposal }: WholeProposal, status: ProposalStatus) => proposal.status === status
 

@@ -67,7 +67,7 @@ export function ProposalPage(props: ProposalPageProps) {
           {side === "mentee" && <Others {...props} shown={shown} />}
           {side !== "team" && (
             <Notice title={words.decided.title} level={3}>
-              <p>{whole.proposal.approvedBy === null ? words.decided.mentee : words.decided.coordination}</p>
+              <p>{whole.proposal.isRequested ? words.decided.mentee : words.decided.coordination}</p>
               {side === "mentee" && isReviewable(whole.proposal) && <AskingReview {...props} />}
             </Notice>
           )}
@@ -104,7 +104,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 
 function otherwiseOf({ language, side, whole }: ProposalPageProps): string {
   const { why } = proposalsWords[language]
-  if (whole.proposal.approvedBy !== null) return why.byHand
+  if (!whole.proposal.isRequested) return why.byHand
   return side === "mentor" ? why.askedOfYou : why.asked
 }
 

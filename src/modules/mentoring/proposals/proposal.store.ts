@@ -13,7 +13,8 @@ export interface Proposal {
   readonly status: ProposalStatus
   /** The mentor was asked first. */
   readonly asksMentor: boolean
-  readonly approvedBy: string | null
+  /** The mentee asked for it herself; any other is approved by the coordination. */
+  readonly isRequested: boolean
   /** While the mentor is asked first, when she was. */
   readonly sentAt: Temporal.Instant
   readonly answerBy: Temporal.Instant
@@ -35,7 +36,7 @@ function proposals({ db }: Reading) {
       "person.displayName as menteeName",
       "proposal.status",
       "proposal.asksMentor",
-      "proposal.approvedBy",
+      "proposal.isRequested",
       "proposal.sentAt",
       "proposal.answerBy",
       "proposal.answeredAt",
@@ -83,13 +84,19 @@ export async function listOpenProposalsOf(reading: Reading, registrationId: stri
 
 export async function insertProposal(
   ctx: Context,
-  given: Pick<Proposal, "programmeId" | "registrationId" | "asksMentor" | "approvedBy" | "answerBy">,
+  given: Pick<Proposal, "programmeId" | "registrationId" | "asksMentor" | "answerBy"> & {
+    /** Null where the mentee asked for it herself. */
+    readonly approvedBy: string | null
+  },
 ): Promise<string> {
   const { programmeId, registrationId, asksMentor, approvedBy, answerBy } = given
   const status: ProposalStatus = asksMentor ? "asked" : "sent"
   const { id } = await ctx.db
     .insertInto("proposal")
-    .values({ programmeId, registrationId, status, asksMentor, approvedBy, answerBy, sentAt: ctx.now })
+    .values({
+      ...{ programmeId, registrationId, status, asksMentor, approvedBy, isRequested: approvedBy === null },
+      ...{ answerBy, sentAt: ctx.now },
+    })
     .returning("id")
     .executeTakeFirstOrThrow()
   return id

@@ -50,7 +50,7 @@ async function stand(status: (typeof proposalStatuses)[number]) {
     .insertInto("proposal")
     .values({
       ...{ programmeId, registrationId: mentee.registrationId, status, asksMentor: true, sentAt: now },
-      ...{ approvedBy: await personOf(team), answerBy: now.add({ hours: 240 }) },
+      ...{ approvedBy: await personOf(team), isRequested: false, answerBy: now.add({ hours: 240 }) },
       answeredAt: isOpen(status) ? null : now,
     })
     .returning("id")

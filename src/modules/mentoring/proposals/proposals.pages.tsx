@@ -36,7 +36,7 @@ function idOf({ params }: PageRequest<"id">): string {
 async function findFor(request: PageRequest<"id">): Promise<{ readonly whole: WholeProposal; readonly side: Side }> {
   const whole = await findWholeProposal(request.reading, idOf(request))
   const sides = whole ? sidesOf(request.actor, whole) : []
-  const isBeforeMentee = whole?.proposal.status !== "asked" || whole.proposal.approvedBy === null
+  const isBeforeMentee = whole?.proposal.status !== "asked" || whole.proposal.isRequested
   const order: readonly Side[] = ["mentee", "mentor", "team"]
   const side = order.find((each) => sides.includes(each) && (each !== "mentee" || isBeforeMentee))
   if (!whole || !side) throw new Refusal("not-found", "page-not-found")

@@ -16,6 +16,6 @@ export async function tellMentorsAsked(
 
 /** A mentee who asked a mentor herself is told that nothing came of it; otherwise she knew nothing of it. */
 export async function tellWhoAsked(ctx: Context, { proposal }: WholeProposal): Promise<void> {
-  if (proposal.approvedBy !== null) return
+  if (!proposal.isRequested) return
   await tellPerson(ctx, requestOver, proposal.menteeId, { proposalId: proposal.id })
 }

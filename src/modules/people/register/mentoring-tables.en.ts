@@ -134,6 +134,7 @@ export const mentoringTables = {
   proposal: {
     label: "Pairings proposed to you",
     columns: {
+      isRequested: "Asked for by you",
       asksMentor: "Mentor asked first",
       status: "State",
       sentAt: "Sent",

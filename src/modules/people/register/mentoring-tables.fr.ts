@@ -135,6 +135,7 @@ export const mentoringTables: typeof shape = {
   proposal: {
     label: "Jumelages qui vous ont été proposés",
     columns: {
+      isRequested: "Demandée par vous",
       asksMentor: "Accord demandé d’abord",
       status: "État",
       sentAt: "Envoi",
