@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import { Refusal } from "../../../platform/refusal.js"
-import { stateAfter, type Transition } from "../transitions.js"
+import { stateAfter, type Transition } from "../../../platform/transitions.js"
 
 export const meetingStatuses = ["planned", "met", "not-met", "cancelled"] as const
 export type MeetingStatus = (typeof meetingStatuses)[number]

@@ -1,9 +1,9 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
+import { stateAfter } from "../../../platform/transitions.js"
 import { enterPairing } from "../pairings/enter-pairing.js"
 import { keyOf } from "../pairings/find-pairing-for.js"
-import { stateAfter } from "../transitions.js"
 import { type GoalAct, goalTransitions } from "./goal.js"
 import { deleteGoal, lockGoal, saveGoalStatus } from "./goal.store.js"
 

@@ -1,5 +1,5 @@
 import type { Place } from "../../../platform/seal.js"
-import type { Transition } from "../transitions.js"
+import type { Transition } from "../../../platform/transitions.js"
 
 export const goalStatuses = ["open", "reached", "set-aside"] as const
 export type GoalStatus = (typeof goalStatuses)[number]

@@ -1,5 +1,5 @@
 import type { Place } from "../../../platform/seal.js"
-import type { Transition } from "../transitions.js"
+import type { Transition } from "../../../platform/transitions.js"
 
 /** `private`: its author's alone. `agreed`: proposed by one of the two, it stands once the other agrees. */
 export const noteKinds = ["private", "agreed"] as const

@@ -1,9 +1,9 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
+import { stateAfter } from "../../../platform/transitions.js"
 import { enterPairing } from "../pairings/enter-pairing.js"
 import { keyOf } from "../pairings/find-pairing-for.js"
-import { stateAfter } from "../transitions.js"
 import { type NoteAct, noteTransitions, stateOf } from "./note.js"
 import { deleteNote, lockNote, saveAgreed } from "./note.store.js"
 

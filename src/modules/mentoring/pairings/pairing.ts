@@ -1,4 +1,4 @@
-import type { Transition } from "../transitions.js"
+import type { Transition } from "../../../platform/transitions.js"
 
 /**
  * `asked`: the mentor says first whether she agrees (where the programme asks each time). `proposed`: the mentee has it

@@ -2,10 +2,10 @@ import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import { violatedConstraint } from "../../../platform/db.js"
 import { Refusal, refuseField } from "../../../platform/refusal.js"
+import type { CurrentDates } from "../../../platform/text-pair.js"
 import type { Language } from "../../../platform/wording.js"
 import type { ProgrammeStatus } from "./programme.js"
 import { type ProgrammeSettings, readProgrammeSettings } from "./programme-settings.js"
-import type { CurrentDates } from "./text-pair.js"
 
 /** What a programme says of itself. */
 export interface Presentation {

@@ -1,4 +1,4 @@
-import type { Transition } from "../transitions.js"
+import type { Transition } from "../../../platform/transitions.js"
 
 export const programmeStatuses = [
   "draft",

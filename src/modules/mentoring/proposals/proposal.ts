@@ -1,5 +1,5 @@
+import type { Transition } from "../../../platform/transitions.js"
 import type { PairingSide } from "../pairings/pairing.js"
-import type { Transition } from "../transitions.js"
 
 /** `asked`: the mentor says first whether she agrees. `sent`: the mentee has it before her. */
 export const proposalStatuses = ["asked", "sent", "accepted", "declined", "expired", "withdrawn"] as const

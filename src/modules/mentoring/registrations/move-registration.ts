@@ -2,12 +2,12 @@ import { Temporal } from "temporal-polyfill"
 import type { Actor, Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal, refuseField } from "../../../platform/refusal.js"
+import { stateAfter } from "../../../platform/transitions.js"
 import { lockProgramme, type Programme } from "../programmes/programme.store.js"
 import { isOfTeam, requireTeam } from "../programmes/team.js"
 import { listOpenProposalsOf } from "../proposals/proposal.store.js"
 import { tellPerson } from "../proposals/tell-person.js"
 import { withdrawProposalsOf } from "../proposals/withdraw-proposal.js"
-import { stateAfter } from "../transitions.js"
 import { type RegistrationActor, type RegistrationMove, registrationTransitions } from "./registration.js"
 import {
   findRegistration,

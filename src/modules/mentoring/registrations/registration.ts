@@ -1,4 +1,4 @@
-import type { Transition } from "../transitions.js"
+import type { Transition } from "../../../platform/transitions.js"
 
 export const registrationSideCodes = ["mentor", "mentee"] as const
 export type RegistrationSide = (typeof registrationSideCodes)[number]

@@ -1,7 +1,7 @@
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal, refuseFields } from "../../../platform/refusal.js"
-import { stateAfter } from "../transitions.js"
+import { stateAfter } from "../../../platform/transitions.js"
 import { listAnswers } from "./answers/answer.store.js"
 import { lockOwnRegistrations } from "./lock-own-registrations.js"
 import { type MissingStep, missingOf, missingSteps, registrationTransitions } from "./registration.js"

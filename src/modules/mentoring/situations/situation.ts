@@ -1,5 +1,5 @@
 import type { Place } from "../../../platform/seal.js"
-import type { Transition } from "../transitions.js"
+import type { Transition } from "../../../platform/transitions.js"
 
 /** What may happen to a pairing, as one of the two says it; that it ends has a page of its own. */
 export const raisedKinds = ["question", "silent-partner", "absence", "new-organisation", "new-level"] as const

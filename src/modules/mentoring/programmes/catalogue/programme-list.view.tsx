@@ -1,3 +1,4 @@
+import { shownLanguage } from "../../../../platform/text-pair.js"
 import type { Language } from "../../../../platform/wording.js"
 import { Card } from "../../../../ui/containers.js"
 import type { HeadingLevel } from "../../../../ui/heading.js"
@@ -7,7 +8,6 @@ import { to } from "../../../../web/paths.js"
 import { nameIn } from "../../../organisations/index.js"
 import { programmeName } from "../programme-name.js"
 import { programmesPaths } from "../programmes.paths.js"
-import { shownLanguage } from "../text-pair.js"
 import type { ListedProgramme } from "./catalogue.store.js"
 import { catalogueWords } from "./catalogue.words.js"
 

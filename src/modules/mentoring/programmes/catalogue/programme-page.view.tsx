@@ -1,3 +1,4 @@
+import { shownLanguage, staleLanguage } from "../../../../platform/text-pair.js"
 import type { Language } from "../../../../platform/wording.js"
 import { ButtonLink } from "../../../../ui/button.js"
 import { Rows } from "../../../../ui/containers.js"
@@ -11,7 +12,6 @@ import { listsWords } from "../../lists/lists.words.js"
 import { registrationsPaths } from "../../registrations/registrations.paths.js"
 import type { Programme } from "../programme.store.js"
 import type { ProgrammeSettings } from "../programme-settings.js"
-import { shownLanguage, staleLanguage } from "../text-pair.js"
 import { catalogueWords } from "./catalogue.words.js"
 
 type Host = Parameters<typeof OrganisationName>[0]["organisation"] & { readonly id: string }

@@ -1,5 +1,5 @@
 import { Refusal } from "../../../../platform/refusal.js"
-import { actsFrom, stateAfter } from "../../transitions.js"
+import { actsFrom, stateAfter } from "../../../../platform/transitions.js"
 import { type ProgrammeAct, type ProgrammeSide, type ProgrammeStatus, programmeTransitions } from "../programme.js"
 import type { ProgrammeSettings } from "../programme-settings.js"
 

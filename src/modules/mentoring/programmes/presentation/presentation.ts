@@ -1,5 +1,5 @@
+import { type CurrentDates, datesAfter, type TextPair } from "../../../../platform/text-pair.js"
 import type { Presentation, Programme } from "../programme.store.js"
-import { type CurrentDates, datesAfter, type TextPair } from "../text-pair.js"
 
 type Words = Pick<Presentation, "nameEn" | "nameFr" | "purposeEn" | "purposeFr">
 

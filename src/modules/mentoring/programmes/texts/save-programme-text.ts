@@ -1,8 +1,8 @@
 import { actingMember, type Context } from "../../../../platform/context.js"
 import { record } from "../../../../platform/record.js"
 import { Refusal } from "../../../../platform/refusal.js"
+import { datesAfter } from "../../../../platform/text-pair.js"
 import { lockLedProgramme } from "../lead-programme.js"
-import { datesAfter } from "../text-pair.js"
 import { type TextKind, textProblem } from "./programme-text.js"
 import { deleteText, findText, type StoredText, saveText } from "./programme-text.store.js"
 

@@ -1,4 +1,4 @@
-import { Refusal } from "../../platform/refusal.js"
+import { Refusal } from "./refusal.js"
 
 /** One line of a noun's life: an act leads from a state to a state, and only these sides may do it. */
 export interface Transition<State extends string, Act extends string, Side extends string> {

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Language } from "../../../platform/wording.js"
+import type { Language } from "./wording.js"
 
 /** Since when what is written in each language is right; null where nothing is. */
 export type CurrentDates = Readonly<Record<Language, Temporal.Instant | null>>
