@@ -1,6 +1,7 @@
 import { z } from "zod"
+import { mostPoints } from "../../engine/measuring/measure.js"
 import { problemsOfRuleSet, type RuleSetProblem } from "../../engine/scoring/check-rule-set.js"
-import { criteria, mostPoints, scaleWeights } from "../../engine/scoring/criterion.js"
+import { criteria, scaleWeights } from "../../engine/scoring/criterion.js"
 import { languageLevels } from "../../engine/scoring/participant.js"
 import { defaultRuleSet, levelRules, originRules, type RuleSet } from "../../engine/scoring/rule-set.js"
 

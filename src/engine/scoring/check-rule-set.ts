@@ -1,4 +1,6 @@
-import { criteria, mostPoints } from "./criterion.js"
+import { mostPoints } from "../measuring/measure.js"
+import { areWholePoints, isWhole, makeAThousand } from "../measuring/rule-checks.js"
+import { criteria, type Weights } from "./criterion.js"
 import { dayParts, weekDays } from "./participant.js"
 import { mostValueItems, type RuleSet } from "./rule-set.js"
 
@@ -24,13 +26,11 @@ const mostReportingLevels = 10
 /** Half way around the Earth. */
 const mostKilometres = 20_000
 
-const isWhole = (number: number, most: number, least = 0) =>
-  Number.isInteger(number) && number >= least && number <= most
+const inOrder = (weights: Weights) => criteria.map((criterion) => weights[criterion])
 
 const holds: Readonly<Record<RuleSetProblem, (ruleSet: RuleSet) => boolean>> = {
-  "weights-not-whole": ({ weights }) => !criteria.every((criterion) => isWhole(weights[criterion], mostPoints)),
-  "weights-not-a-thousand": ({ weights }) =>
-    criteria.reduce((sum, criterion) => sum + weights[criterion], 0) !== mostPoints,
+  "weights-not-whole": ({ weights }) => !areWholePoints(inOrder(weights)),
+  "weights-not-a-thousand": ({ weights }) => !makeAThousand(inOrder(weights)),
   "goal-weights-out-of-range": ({ goalWeights }) =>
     goalWeights.length === 0 || !goalWeights.every((weight) => isWhole(weight, mostGoalWeight, 1)),
   "value-items-too-many": ({ valueItems }) => valueItems.length > mostValueItems,

@@ -1,5 +1,5 @@
 import type { PairingInstance } from "../assignment/instance.js"
-import { mostPoints } from "./criterion.js"
+import { mostPoints } from "../measuring/measure.js"
 
 type Scored = Pick<PairingInstance, "offsets" | "mentors" | "scores" | "thresholds">
 

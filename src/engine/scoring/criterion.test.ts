@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { anyRuleSet } from "../../../tests/support/mentoring-pools.js"
-import { byCriterion, criteria, mostPoints, scaleWeights, type Weights } from "./criterion.js"
+import { mostPoints } from "../measuring/measure.js"
+import { byCriterion, criteria, scaleWeights, type Weights } from "./criterion.js"
 
 const anyWeights = fc
   .array(fc.nat(2000), { minLength: criteria.length, maxLength: criteria.length })

@@ -1,3 +1,5 @@
+import { mostPoints } from "../measuring/measure.js"
+
 /** What a score is made of, in the order in which it is shown. */
 export const criteria = [
   "goals",
@@ -13,9 +15,6 @@ export type Criterion = (typeof criteria)[number]
 
 /** Points by criterion. */
 export type Weights = Readonly<Record<Criterion, number>>
-
-/** What the weights of a rule set make together, and the score of a pair that matches in everything. */
-export const mostPoints = 1000
 
 /** One value for each criterion. */
 export function byCriterion<Value>(make: (criterion: Criterion) => Value): Record<Criterion, Value> {

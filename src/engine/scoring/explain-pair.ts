@@ -2,7 +2,7 @@ import { failingGates } from "./check-eligibility.js"
 import type { Gate } from "./gate.js"
 import type { Mentee, Mentor } from "./participant.js"
 import { type Remedy, remediesFor } from "./remedies.js"
-import type { Contribution, Reason, Score } from "./score.js"
+import type { PairContribution, Reason, Score } from "./score.js"
 import { scorePair } from "./score-pair.js"
 import type { Yardstick } from "./yardstick.js"
 
@@ -32,7 +32,7 @@ const mostReasons = 3
 /**
  * What adds most, the most first. An identity is left out: she asked for it, but it is the mentor's to speak of.
  */
-export function strongestReasons(contributions: readonly Contribution[]): readonly Reason[] {
+export function strongestReasons(contributions: readonly PairContribution[]): readonly Reason[] {
   return contributions
     .toSorted((one, other) => other.points - one.points)
     .flatMap(({ reason }) => (reason && reason.code !== "identity-shared" ? [reason] : []))

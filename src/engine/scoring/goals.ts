@@ -1,7 +1,9 @@
-import { type Measure, unanswered } from "./measure.js"
+import { type Measure, unanswered } from "../measuring/measure.js"
+import type { NearConcepts } from "../measuring/near-concepts.js"
 import type { ExpertiseLevel, Mentee, Mentor } from "./participant.js"
 import type { RuleSet } from "./rule-set.js"
-import type { NearConcepts, Yardstick } from "./yardstick.js"
+import type { Reason } from "./score.js"
+import type { Yardstick } from "./yardstick.js"
 
 /** Thousandths of a need that an offer meets by the mentor's level; unsaid, near the middle of them. */
 const worths: Readonly<Record<ExpertiseLevel, number>> = {
@@ -32,7 +34,7 @@ export const goalWeights = ({ goals }: Mentee, { goalWeights: weights }: RuleSet
   new Map([...new Set(goals)].map((goal, rank) => [goal, weights[Math.min(rank, weights.length - 1)] ?? 1]))
 
 /** Share of the mentee's ranked goals that the mentor covers. */
-export function measureGoals(mentee: Mentee, mentor: Mentor, { ruleSet, near }: Yardstick): Measure {
+export function measureGoals(mentee: Mentee, mentor: Mentor, { ruleSet, near }: Yardstick): Measure<Reason> {
   const weights = goalWeights(mentee, ruleSet)
   if (weights.size === 0 || !mentor.expertise?.length) return unanswered
   const concepts: string[] = []

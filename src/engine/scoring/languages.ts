@@ -1,4 +1,4 @@
-import { type Measure, unanswered } from "./measure.js"
+import { type Measure, unanswered } from "../measuring/measure.js"
 import {
   type LanguageLevel,
   languageLevels,
@@ -36,7 +36,7 @@ export function offersPractice({ practises }: Mentee, mentor: Mentor): boolean {
 }
 
 /** Both at ease in the official language that the mentee prefers, or one in that which the other wishes to practise. */
-export function measureLanguage(mentee: Mentee, mentor: Mentor): Measure {
+export function measureLanguage(mentee: Mentee, mentor: Mentor): Measure<Reason> {
   const practised = practisedLanguage(mentee, mentor)
   if (practised) return told(1000, { code: "language-practised", language: practised })
   const { preferredLanguage: language } = mentee
@@ -46,7 +46,7 @@ export function measureLanguage(mentee: Mentee, mentor: Mentor): Measure {
   return told(lower === fair ? 500 : 0, null)
 }
 
-const told = (earned: number, reason: Reason | null): Measure => ({ earned, answered: 1, parts: 1, reason })
+const told = (earned: number, reason: Reason | null): Measure<Reason> => ({ earned, answered: 1, parts: 1, reason })
 
 function practisedLanguage(mentee: Mentee, mentor: Mentor): OfficialLanguage | undefined {
   if (mentee.practises && isAtEase(mentor, mentee.practises)) return mentee.practises

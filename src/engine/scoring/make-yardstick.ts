@@ -1,9 +1,10 @@
+import { type NearConcepts, nothingNear } from "../measuring/near-concepts.js"
 import { byCriterion } from "./criterion.js"
 import { weighInterests } from "./interest-weights.js"
 import { measures } from "./measures.js"
 import type { Participant, Pool } from "./participant.js"
 import type { RuleSet } from "./rule-set.js"
-import { half, type NearConcepts, nothingNear, plainYardstick, type Yardstick } from "./yardstick.js"
+import { half, plainYardstick, type Yardstick } from "./yardstick.js"
 
 /**
  * What was not answered is worth the pool's average over the pairs that did answer, taken over at most 128 mentees and

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { plainMentee, plainMentor } from "../../../tests/support/mentoring-pools.js"
+import { closenessOf } from "../measuring/measure.js"
 import type { Criterion } from "./criterion.js"
-import { closenessOf } from "./measure.js"
 import { measures } from "./measures.js"
 import { type Mentee, type Mentor, weekBit } from "./participant.js"
 import { defaultRuleSet, ruleSetOfStream } from "./rule-set.js"

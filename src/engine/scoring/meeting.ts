@@ -1,4 +1,5 @@
-import { type MeetingMode, meetingModes, type Participant, type Place } from "./participant.js"
+import { squaredKilometres } from "../measuring/place.js"
+import { type MeetingMode, meetingModes, type Participant } from "./participant.js"
 import type { GateSettings } from "./rule-set.js"
 
 /** How many bits are set: parts of the week in common, from the two weeks' `&`. */
@@ -13,27 +14,6 @@ export function countBits(bits: number): number {
 export function commonParts(one: Participant, other: Participant): number | null {
   return one.week && other.week ? countBits(one.week & other.week) : null
 }
-
-const earthRadius = 6371
-
-/** Where a place stands, in whole kilometres from the centre of the Earth: near enough, and compared without rounding. */
-function positionOf({ latitude, longitude }: Place): readonly [number, number, number] {
-  const [up, around] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180]
-  return [
-    Math.round(earthRadius * Math.cos(up) * Math.cos(around)),
-    Math.round(earthRadius * Math.cos(up) * Math.sin(around)),
-    Math.round(earthRadius * Math.sin(up)),
-  ]
-}
-
-/** In a straight line, which below a thousand kilometres is that along the ground but for one in a thousand. */
-function squaredKilometres(one: Place, other: Place): number {
-  const [x, y, z] = positionOf(one)
-  const [otherX, otherY, otherZ] = positionOf(other)
-  return (x - otherX) ** 2 + (y - otherY) ** 2 + (z - otherZ) ** 2
-}
-
-export const kilometresBetween = (one: Place, other: Place): number => Math.sqrt(squaredKilometres(one, other))
 
 /** Both would travel so far; the regions stand in for missing places, and who said neither is near everybody. */
 export function isNear(one: Participant, other: Participant, { farthest }: GateSettings): boolean {

@@ -1,3 +1,4 @@
+import type { Place } from "../measuring/place.js"
 import type { Criterion } from "./criterion.js"
 
 /**
@@ -32,12 +33,6 @@ export type DayPart = (typeof dayParts)[number]
 /** The bit of one part of one day (0 is Monday) in `Participant.week`. A part in common holds an hour in common. */
 export function weekBit(day: number, part: DayPart): number {
   return 1 << (day * dayParts.length + dayParts.indexOf(part))
-}
-
-/** Degrees. A municipality's is near enough: people are not located closer. */
-export interface Place {
-  readonly latitude: number
-  readonly longitude: number
 }
 
 /** What either side tells. */

@@ -1,6 +1,7 @@
-import type { Measure } from "./measure.js"
+import type { Measure } from "../measuring/measure.js"
 import { commonParts, isNear, possibleModes } from "./meeting.js"
 import { type MeetingMode, type Mentee, type Mentor, type Participant, rhythms } from "./participant.js"
+import type { Reason } from "./score.js"
 import type { Yardstick } from "./yardstick.js"
 
 /** Tenths of practicality: frequent meetings go with support, and dates in common make them possible. */
@@ -15,7 +16,11 @@ export function weekCloseness(parts: number, least: number): number {
   return Math.min(1000, Math.max(0, parts - least) * easePerPart)
 }
 
-export function measurePracticality(mentee: Mentee, mentor: Mentor, { ruleSet: { gates } }: Yardstick): Measure {
+export function measurePracticality(
+  mentee: Mentee,
+  mentor: Mentor,
+  { ruleSet: { gates } }: Yardstick,
+): Measure<Reason> {
   const parts = commonParts(mentee, mentor)
   const meeting = measureMeeting(mentee, mentor, isNear(mentee, mentor, gates))
   const week = parts === null ? 0 : tenths.week

@@ -1,6 +1,7 @@
+import { kilometresBetween } from "../measuring/place.js"
 import type { Gate } from "./gate.js"
 import { hasCommonLanguage } from "./languages.js"
-import { accepts, commonParts, isNear, kilometresBetween } from "./meeting.js"
+import { accepts, commonParts, isNear } from "./meeting.js"
 import {
   type LanguageLevel,
   languageLevels,

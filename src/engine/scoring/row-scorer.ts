@@ -1,9 +1,9 @@
-import { type Criterion, criteria, mostPoints, type Weights } from "./criterion.js"
+import { closenessOf, type Measure, mostPoints, pointsOf, unanswered } from "../measuring/measure.js"
+import { type Criterion, criteria, type Weights } from "./criterion.js"
 import { goalWeights } from "./goals.js"
 import { sumOfInterests, weightOfInterest } from "./interest-weights.js"
 import { measureLanguage } from "./languages.js"
 import { measureLevel } from "./levels.js"
-import { closenessOf, type Measure, pointsOf, unanswered } from "./measure.js"
 import { countBits } from "./meeting.js"
 import {
   findOffers,
@@ -17,6 +17,7 @@ import { dayParts, type Mentee, type Mentor, weekDays } from "./participant.js"
 import { placesOf } from "./postings.js"
 import { allTenths, measureMeeting, tenths, weekCloseness } from "./practicality.js"
 import type { Row } from "./row.js"
+import type { Reason } from "./score.js"
 import { weightsFor } from "./score-pair.js"
 import { Remembered, tabulate } from "./tables.js"
 import { bitsOfItem, encodeValues, thousandthsOfStep } from "./values.js"
@@ -203,7 +204,7 @@ export class RowScorer {
     this.#sums[mentor] = (this.#sums[mentor] ?? 0) + thousandths
   }
 
-  #pointsOf(criterion: Criterion, measure: Measure, weight: number): number {
+  #pointsOf(criterion: Criterion, measure: Measure<Reason>, weight: number): number {
     return pointsOf(closenessOf(measure, this.#index.yardstick.neutral[criterion]), weight)
   }
 

@@ -8,8 +8,9 @@ import {
   plainMentee,
   plainMentor,
 } from "../../../tests/support/mentoring-pools.js"
+import { mostPoints } from "../measuring/measure.js"
 import { failingGates } from "./check-eligibility.js"
-import { type Criterion, criteria, mostPoints } from "./criterion.js"
+import { type Criterion, criteria } from "./criterion.js"
 import type { Mentee, Mentor } from "./participant.js"
 import { defaultRuleSet } from "./rule-set.js"
 import { scorePair } from "./score-pair.js"

@@ -1,9 +1,9 @@
-import { type Criterion, criteria, mostPoints, scaleWeights, type Weights } from "./criterion.js"
-import { closenessOf, pointsOf } from "./measure.js"
+import { addUp, contributionOf } from "../measuring/contribution.js"
+import { criteria, scaleWeights, type Weights } from "./criterion.js"
 import { measures } from "./measures.js"
 import type { Mentee, Mentor } from "./participant.js"
 import type { RuleSet } from "./rule-set.js"
-import type { Contribution, Score } from "./score.js"
+import type { Score } from "./score.js"
 import type { Yardstick } from "./yardstick.js"
 
 /**
@@ -29,29 +29,11 @@ export function scorePair(mentee: Mentee, mentor: Mentor, yardstick: Yardstick):
   const weights = weightsFor(mentee, yardstick.ruleSet)
   const contributions = criteria
     .filter((criterion) => weights[criterion] > 0)
-    .map((criterion) => contributionOf(criterion, weights[criterion], mentee, mentor, yardstick))
-  const resting = contributions.reduce((sum, { outOf, answered }) => sum + outOf * answered, 0)
-  return {
-    total: contributions.reduce((sum, { points }) => sum + points, 0),
-    wish: wishOf(mentee, mentor, yardstick.ruleSet),
-    answered: Math.floor(resting / mostPoints),
-    contributions,
-  }
-}
-
-function contributionOf(
-  criterion: Criterion,
-  outOf: number,
-  mentee: Mentee,
-  mentor: Mentor,
-  yardstick: Yardstick,
-): Contribution {
-  const measure = measures[criterion](mentee, mentor, yardstick)
-  return {
-    criterion,
-    points: pointsOf(closenessOf(measure, yardstick.neutral[criterion]), outOf),
-    outOf,
-    answered: Math.floor((1000 * measure.answered) / measure.parts),
-    reason: measure.reason,
-  }
+    .map((criterion) =>
+      contributionOf(criterion, measures[criterion](mentee, mentor, yardstick), {
+        outOf: weights[criterion],
+        neutral: yardstick.neutral[criterion],
+      }),
+    )
+  return { ...addUp(contributions), wish: wishOf(mentee, mentor, yardstick.ruleSet), contributions }
 }

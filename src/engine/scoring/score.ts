@@ -1,3 +1,4 @@
+import type { Contribution } from "../measuring/contribution.js"
 import type { Criterion } from "./criterion.js"
 import type { MeetingMode, OfficialLanguage, Rhythm } from "./participant.js"
 
@@ -10,18 +11,10 @@ export interface Score {
   /** Thousandths of the total's weight that rest on answers of both; the rest is neutral. */
   readonly answered: number
   /** One for each criterion that weighs something for this mentee, in their order. */
-  readonly contributions: readonly Contribution[]
+  readonly contributions: readonly PairContribution[]
 }
 
-export interface Contribution {
-  readonly criterion: Criterion
-  readonly points: number
-  readonly outOf: number
-  /** Thousandths of it that rest on answers of both: 0 is neutral, "not given". */
-  readonly answered: number
-  /** What to say of it; null where nothing was answered or nothing matches. */
-  readonly reason: Reason | null
-}
+export type PairContribution = Contribution<Criterion, Reason>
 
 /** Why a pair matches, as codes: words belong to who shows them. */
 export type Reason =

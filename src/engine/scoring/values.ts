@@ -1,12 +1,13 @@
-import { type Measure, unanswered } from "./measure.js"
+import { type Measure, unanswered } from "../measuring/measure.js"
 import type { Mentee, Mentor, Participant } from "./participant.js"
+import type { Reason } from "./score.js"
 import type { Yardstick } from "./yardstick.js"
 
 /** The two ends of an item are four steps apart. */
 export const thousandthsOfStep = 250
 
 /** Closeness in the bipolar items that both answered: 1,000 for the same answer, 0 at the two ends. */
-export function measureValues(mentee: Mentee, mentor: Mentor, { ruleSet: { valueItems } }: Yardstick): Measure {
+export function measureValues(mentee: Mentee, mentor: Mentor, { ruleSet: { valueItems } }: Yardstick): Measure<Reason> {
   if (valueItems.length === 0) return unanswered
   const gaps = valueItems.flatMap((item) => {
     const [one, other] = [mentee.values?.[item], mentor.values?.[item]]

@@ -1,8 +1,6 @@
+import { type NearConcepts, nothingNear } from "../measuring/near-concepts.js"
 import { byCriterion, type Criterion } from "./criterion.js"
 import type { RuleSet } from "./rule-set.js"
-
-/** By concept, the concepts near it and how near, 0 to 1,000. */
-export type NearConcepts = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** What every pair of a run is measured with. Two runs with equal yardsticks give a pair the same score. */
 export interface Yardstick {
@@ -16,7 +14,6 @@ export interface Yardstick {
 }
 
 export const half = 500
-export const nothingNear: NearConcepts = new Map()
 
 /** Without a pool every interest tells as much, and what was not answered is worth a half. */
 export function plainYardstick(ruleSet: RuleSet, near: NearConcepts = nothingNear): Yardstick {

@@ -1,4 +1,4 @@
-import { mostPoints } from "../../../engine/scoring/criterion.js"
+import { mostPoints } from "../../../engine/measuring/measure.js"
 import type { Language } from "../../../platform/wording.js"
 import { Avatar } from "../../../ui/avatar.js"
 import { Rows } from "../../../ui/containers.js"

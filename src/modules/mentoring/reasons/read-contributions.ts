@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { criteria } from "../../../engine/scoring/criterion.js"
-import type { Contribution, Reason } from "../../../engine/scoring/score.js"
+import type { PairContribution, Reason } from "../../../engine/scoring/score.js"
 
 const kept = z
   .array(
@@ -15,6 +15,6 @@ const kept = z
   .nullable()
 
 /** What a score is made of, as it is kept with a pairing; nothing where nobody computed one. */
-export function readContributions(column: unknown): readonly Contribution[] {
+export function readContributions(column: unknown): readonly PairContribution[] {
   return kept.parse(column) ?? []
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../../engine/scoring/criterion.js"
 import { strongestReasons } from "../../../engine/scoring/explain-pair.js"
-import type { Contribution, Reason } from "../../../engine/scoring/score.js"
+import type { PairContribution, Reason } from "../../../engine/scoring/score.js"
 import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import { readSubjectNames } from "../registrations/answers/answer-names.js"
@@ -21,7 +21,7 @@ const subjectsOf = (reason: Reason | null) => (reason?.code === "goals-covered" 
 export async function sayContributions(
   reading: Reading,
   language: Language,
-  contributions: readonly Contribution[],
+  contributions: readonly PairContribution[],
 ): Promise<readonly SaidContribution[]> {
   const subjects = contributions.flatMap(({ reason }) => subjectsOf(reason))
   const subject = await readSubjectNames(reading, language, subjects)
@@ -35,7 +35,7 @@ export async function sayContributions(
 export async function sayStrongestReasons(
   reading: Reading,
   language: Language,
-  contributions: readonly Contribution[],
+  contributions: readonly PairContribution[],
 ): Promise<readonly string[]> {
   const reasons = strongestReasons(contributions)
   const subject = await readSubjectNames(reading, language, reasons.flatMap(subjectsOf))

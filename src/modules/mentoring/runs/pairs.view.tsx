@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill"
-import { mostPoints } from "../../../engine/scoring/criterion.js"
+import { mostPoints } from "../../../engine/measuring/measure.js"
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
 import { Form } from "../../../ui/form.js"

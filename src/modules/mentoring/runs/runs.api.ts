@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { mostPoints } from "../../../engine/scoring/criterion.js"
+import { mostPoints } from "../../../engine/measuring/measure.js"
 import type { Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { findRun } from "../../../platform/runs.js"

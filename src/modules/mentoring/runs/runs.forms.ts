@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { mostPoints } from "../../../engine/scoring/criterion.js"
+import { mostPoints } from "../../../engine/measuring/measure.js"
 import { aims } from "../programmes/programme-settings.js"
 import { streams } from "../registrations/registration.js"
 import { pairDecisions } from "./pair-decision.store.js"

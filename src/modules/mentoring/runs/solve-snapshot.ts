@@ -14,7 +14,7 @@ import { type Barriers, findBarriers } from "../../../engine/scoring/find-barrie
 import { makeYardstick } from "../../../engine/scoring/make-yardstick.js"
 import type { Pool } from "../../../engine/scoring/participant.js"
 import type { RuleSet } from "../../../engine/scoring/rule-set.js"
-import type { Contribution } from "../../../engine/scoring/score.js"
+import type { PairContribution } from "../../../engine/scoring/score.js"
 import { scorePair } from "../../../engine/scoring/score-pair.js"
 import type { Yardstick } from "../../../engine/scoring/yardstick.js"
 import { chooseOthers } from "./choose-others.js"
@@ -43,7 +43,7 @@ export interface FoundPair {
   readonly mentor: string
   readonly choice: number
   readonly score: number
-  readonly contributions: readonly Contribution[]
+  readonly contributions: readonly PairContribution[]
   readonly isPinned: boolean
 }
 

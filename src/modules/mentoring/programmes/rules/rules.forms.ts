@@ -1,5 +1,6 @@
 import { z } from "zod"
-import { byCriterion, criteria, mostPoints } from "../../../../engine/scoring/criterion.js"
+import { mostPoints } from "../../../../engine/measuring/measure.js"
+import { byCriterion, criteria } from "../../../../engine/scoring/criterion.js"
 import { languageLevels } from "../../../../engine/scoring/participant.js"
 import { levelRules, mostValueItems, originRules } from "../../../../engine/scoring/rule-set.js"
 import { type ValueItemCode, valueItemCodes } from "../../lists/mentoring-lists.js"

@@ -1,4 +1,5 @@
-import type { Place, Pool } from "../../../../engine/scoring/participant.js"
+import type { Place } from "../../../../engine/measuring/place.js"
+import type { Pool } from "../../../../engine/scoring/participant.js"
 import type { Reading } from "../../../../platform/context.js"
 import { listConcepts, listRows } from "../../../classification/index.js"
 import { listPersonsNamed, readReportingLines } from "../../../people/index.js"

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
-import type { Mentee, Mentor, Participant, Place } from "../../../../engine/scoring/participant.js"
+import type { Place } from "../../../../engine/measuring/place.js"
+import type { Mentee, Mentor, Participant } from "../../../../engine/scoring/participant.js"
 import { fold } from "../../../../engine/text/fold.js"
 import type { Answer, Answers, FieldCode } from "../answers/registration-fields.js"
 import type { Registration } from "../registration.store.js"

@@ -1,8 +1,8 @@
-import { mostPoints } from "./criterion.js"
-import type { Reason } from "./score.js"
+/** What the weights of a rule set make together, and the score of what matches in everything. */
+export const mostPoints = 1000
 
-/** How two people compare in one criterion, before points. */
-export interface Measure {
+/** How two sides compare in one criterion, before points. */
+export interface Measure<Reason> {
   /** Thousandths of a part: at most 1,000 for each part that both answered. */
   readonly earned: number
   /** Parts that both answered. */
@@ -12,13 +12,13 @@ export interface Measure {
   readonly reason: Reason | null
 }
 
-export const unanswered: Measure = { earned: 0, answered: 0, parts: 1, reason: null }
+export const unanswered: Measure<never> = { earned: 0, answered: 0, parts: 1, reason: null }
 
 /**
  * 0 to 1,000, rounded down. Each part that one of the two did not answer is worth `neutral`, so that nobody gains or
  * loses by saying nothing.
  */
-export function closenessOf({ earned, answered, parts }: Measure, neutral: number): number {
+export function closenessOf({ earned, answered, parts }: Measure<unknown>, neutral: number): number {
   return Math.floor((earned + (parts - answered) * neutral) / parts)
 }
 
