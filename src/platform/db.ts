@@ -72,6 +72,8 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   })
   // An idle connection that the server closes must not end the program; the next query opens another.
   pool.on("error", () => undefined)
+  // Nor may one that is closed between two statements of a transaction: the second one says what happened.
+  pool.on("connect", (client) => client.on("error", () => undefined))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [instantsAsText, camelCase] })
 }
 

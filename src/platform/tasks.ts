@@ -79,6 +79,7 @@ export async function startWorker(options: {
   // that ends at that moment would end the program with it.
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 10, application_name: "jumelage tasks" })
   pool.on("error", () => undefined)
+  pool.on("connect", (client) => client.on("error", () => undefined))
   const runner: Runner = await run({
     pgPool: pool,
     concurrency: options.concurrency ?? 4,
