@@ -1,3 +1,4 @@
+import { marketplaceData } from "./personal-data-of-marketplace.js"
 import { mentoringData } from "./personal-data-of-mentoring.js"
 import { ofPerson, profileData } from "./personal-data-of-profiles.js"
 import type { Column, PersonalTable, Table } from "./personal-data-shape.js"
@@ -12,6 +13,7 @@ const ofHelpMessage = [{ column: "messageNumber", of: "helpMessage", its: "numbe
 
 /** In the order of erasure: a row goes before the rows that it refers to. */
 export const personalData = {
+  ...marketplaceData,
   ...mentoringData,
   helpScreenshot: {
     purpose: "help",
@@ -365,6 +367,7 @@ export const harmless = {
     "restoredFrom",
   ],
   migration: "all",
+  opportunityType: "all",
   organisation: "all",
   organisationDomain: "all",
   programme: "all",

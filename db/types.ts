@@ -107,6 +107,26 @@ export interface Agreement {
   untilOn: string | null;
 }
 
+export interface Application {
+  answerBy: Temporal.Instant | null;
+  appliedAt: Temporal.Instant;
+  changedAt: Temporal.Instant;
+  endedAt: Temporal.Instant | null;
+  id: Generated<string>;
+  isShortlisted: boolean;
+  match: Json | null;
+  message: string | null;
+  opportunity: number;
+  personId: string;
+  place: number | null;
+  reason: string | null;
+  reasonNote: string | null;
+  revision: number;
+  shownSections: string[];
+  status: string;
+  supervisorToldAt: Temporal.Instant | null;
+}
+
 export interface Attempt {
   count: number;
   subject: string;
@@ -377,6 +397,19 @@ export interface HelpScreenshot {
   position: number;
 }
 
+export interface Invitation {
+  answeredAt: Temporal.Instant | null;
+  id: Generated<string>;
+  invitedAt: Temporal.Instant;
+  invitedBy: string;
+  match: Json | null;
+  message: string | null;
+  opportunity: number;
+  personId: string;
+  purpose: string;
+  status: string;
+}
+
 export interface KeptForm {
   accountId: string;
   browserHash: Buffer;
@@ -596,6 +629,112 @@ export interface OccupationTitle {
   occupation: string;
   title: string;
   untilEdition: number | null;
+}
+
+export interface Opportunity {
+  changedAt: Temporal.Instant;
+  closesAt: Temporal.Instant | null;
+  contactAddress: string;
+  contactAgreedAt: Temporal.Instant | null;
+  contactId: string;
+  contactName: string;
+  contactTelephone: string | null;
+  createdAt: Temporal.Instant;
+  creatorId: string;
+  deadlineOn: string | null;
+  descriptionEn: string | null;
+  descriptionFr: string | null;
+  duplicateOf: number | null;
+  educationLevel: string | null;
+  enCurrentAt: Temporal.Instant | null;
+  endOn: string | null;
+  frCurrentAt: Temporal.Instant | null;
+  isRemote: boolean;
+  isRestricted: boolean;
+  municipality: string | null;
+  number: Generated<number>;
+  occupation: string | null;
+  organisationId: string | null;
+  overAt: Temporal.Instant | null;
+  places: number | null;
+  publishedAt: Temporal.Instant | null;
+  revision: number;
+  securityLevel: string | null;
+  side: string;
+  sourceLanguage: string;
+  startOn: string | null;
+  status: string;
+  step: number;
+  timeMinutes: number | null;
+  timePeriod: string | null;
+  timeZone: string;
+  titleEn: string | null;
+  titleFr: string | null;
+  type: string;
+  undertakenAt: Temporal.Instant | null;
+  workArea: string | null;
+  workAreaOther: string | null;
+}
+
+export interface OpportunityGroupLevel {
+  occupationalGroup: string;
+  occupationalLevel: string;
+  opportunity: number;
+}
+
+export interface OpportunityHours {
+  day: string;
+  minutes: number;
+  opportunity: number;
+  startsAt: string;
+}
+
+export interface OpportunityLanguage {
+  component: string;
+  language: string;
+  level: string;
+  opportunity: number;
+}
+
+export interface OpportunityRestriction {
+  opportunity: number;
+  organisationId: string;
+}
+
+export interface OpportunitySkill {
+  isEssential: boolean;
+  opportunity: number;
+  skill: string;
+}
+
+export interface OpportunityType {
+  audience: string;
+  changedAt: Temporal.Instant;
+  code: string;
+  definitionEn: string;
+  definitionFr: string;
+  family: string;
+  fields: Json;
+  guidanceEn: string | null;
+  guidanceFr: string | null;
+  isOffered: boolean;
+  labelEn: string;
+  labelFr: string;
+  offeringEn: string | null;
+  offeringFr: string | null;
+  position: number;
+  revision: number;
+  seekingEn: string | null;
+  seekingFr: string | null;
+  templateEn: string | null;
+  templateFr: string | null;
+}
+
+export interface OptIn {
+  personId: string;
+  side: string;
+  since: Temporal.Instant;
+  type: string;
 }
 
 export interface Organisation {
@@ -1170,6 +1309,7 @@ export interface DB {
   addedWord: AddedWord;
   againWish: AgainWish;
   agreement: Agreement;
+  application: Application;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
   bulkMessage: BulkMessage;
@@ -1193,6 +1333,7 @@ export interface DB {
   helpMessage: HelpMessage;
   helpReply: HelpReply;
   helpScreenshot: HelpScreenshot;
+  invitation: Invitation;
   keptForm: KeptForm;
   knownBrowser: KnownBrowser;
   languageLevel: LanguageLevel;
@@ -1212,6 +1353,14 @@ export interface DB {
   occupationalGroup: OccupationalGroup;
   occupationSkill: OccupationSkill;
   occupationTitle: OccupationTitle;
+  opportunity: Opportunity;
+  opportunityGroupLevel: OpportunityGroupLevel;
+  opportunityHours: OpportunityHours;
+  opportunityLanguage: OpportunityLanguage;
+  opportunityRestriction: OpportunityRestriction;
+  opportunitySkill: OpportunitySkill;
+  opportunityType: OpportunityType;
+  optIn: OptIn;
   organisation: Organisation;
   organisationDomain: OrganisationDomain;
   pairDecision: PairDecision;

@@ -32,6 +32,7 @@ import {
   mentoringTasks,
 } from "./modules/mentoring/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
+import { loadTypes, opportunitiesModule } from "./modules/opportunities/index.js"
 import {
   loadOrganisations,
   organisationsModule,
@@ -112,6 +113,7 @@ export function assemble(options: AppOptions): App {
     hostModule,
     classificationModule(choosingPages),
     mentoringModule,
+    opportunitiesModule,
     supportModule,
     apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),
@@ -160,6 +162,7 @@ export function assemble(options: AppOptions): App {
       await loadFirstLists(options.doorway)
       await act(options.doorway, system, loadFirstArticles)
       await act(options.doorway, system, loadOrganisations)
+      await act(options.doorway, system, loadTypes)
     },
     async buildServer() {
       await prepareSuggestions(reading(options.doorway, system))

@@ -3,12 +3,17 @@ import { accountTransitions } from "../../src/modules/accounts/account.js"
 import { purposeCodes } from "../../src/modules/insight/consultations/consultations.words.js"
 import { actCodes } from "../../src/modules/insight/history/history.words.js"
 import { registrationMoves } from "../../src/modules/mentoring/registrations/registration.js"
+import { applicationTransitions } from "../../src/modules/opportunities/applications/application.js"
+import { opportunityTransitions } from "../../src/modules/opportunities/opportunity/opportunity.js"
 import { helpMessageTransitions } from "../../src/modules/support/messages/help-message.js"
 import { sources } from "./sources.js"
 
 /** Acts named by a template, from the transition table that gives the part that varies. */
 const composed: Readonly<Record<string, readonly string[]>> = {
   "mentoring.${act}-registration": registrationMoves.map((act) => `mentoring.${act}-registration`),
+  "opportunities.${act}": [...opportunityTransitions, ...applicationTransitions].map(
+    ({ act }) => `opportunities.${act}`,
+  ),
   "accounts.${act}": accountTransitions.map(({ act }) => `accounts.${act}`),
   "mentoring.${act}-pairing": ["mentoring.complete-pairing", "mentoring.end-pairing"],
   "support.${act}-message": helpMessageTransitions.map(({ act }) =>

@@ -50,7 +50,7 @@ import { supervisorWords } from "./supervisor/supervisor.words.js"
 import { telephoneRoutes } from "./telephone/telephone.pages.js"
 import { telephoneWords } from "./telephone/telephone.words.js"
 
-export { weekdays } from "./availability/availability.js"
+export { type Weekday, weekdays } from "./availability/availability.js"
 export { changePerson } from "./change-person.js"
 export { fillDemonstrationProfile } from "./demonstration/fill-demonstration-profile.js"
 export { findHolder, type Holder } from "./holder.store.js"

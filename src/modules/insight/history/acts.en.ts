@@ -1,3 +1,4 @@
+import { marketplaceActs } from "./marketplace-acts.en.js"
 import { mentoringActs } from "./mentoring-acts.en.js"
 
 /** Every act that history holds, in plain words. The person who reads may be the one who acted. */
@@ -126,6 +127,7 @@ export const acts = {
   "classification.decline-suggestion": "Suggestion declined",
   "classification.add-concept": "Skill or credential added to its list",
   ...mentoringActs,
+  ...marketplaceActs,
 }
 
 export type ActsMessages = typeof acts

@@ -1,4 +1,5 @@
 import type { ActsMessages } from "./acts.en.js"
+import { marketplaceActs } from "./marketplace-acts.fr.js"
 import { mentoringActs } from "./mentoring-acts.fr.js"
 
 export const acts: ActsMessages = {
@@ -126,4 +127,5 @@ export const acts: ActsMessages = {
   "classification.decline-suggestion": "Rejet d’une suggestion",
   "classification.add-concept": "Ajout d’une compétence ou d’un titre de compétence à la liste",
   ...mentoringActs,
+  ...marketplaceActs,
 }

@@ -26,6 +26,8 @@ export const codes = {
     skill: "Skill",
     credential: "Credential",
     proposal: "Proposed pairing",
+    opportunity: "Opportunity",
+    application: "Application",
     "matching-run": "Matching run",
   },
   states: {

@@ -27,6 +27,8 @@ export const codes: CodesMessages = {
     skill: "Compétence",
     credential: "Titre de compétence",
     proposal: "Proposition de jumelage",
+    opportunity: "Possibilité",
+    application: "Candidature",
     "matching-run": "Calcul de jumelage",
   },
   states: {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto"
 import { sql } from "kysely"
 import sharp from "sharp"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
+import { fillMarketplace } from "../../../../tests/support/fill-marketplace.js"
 import { fillMentoring } from "../../../../tests/support/fill-mentoring.js"
 import { fillProfile } from "../../../../tests/support/fill-profile.js"
 import { signUpStaff, testPassword } from "../../../../tests/support/members.js"
@@ -152,6 +153,7 @@ async function fill({ personId, accountId }: Known, writerId: string): Promise<v
     .execute()
   await suggestSkills(personId, writerId)
   await fillProfile(site, personId, her)
+  await fillMarketplace(site, { personId, otherId: writerId, lastName: her.lastName })
   await fillMentoring(site, { personId, partnerId: writerId, lastName: her.lastName })
   await db
     .insertInto("roleGrant")

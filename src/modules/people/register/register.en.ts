@@ -1,4 +1,5 @@
 import { wording } from "../../../platform/wording.js"
+import { marketplaceTables } from "./marketplace-tables.en.js"
 import { mentoringTables } from "./mentoring-tables.en.js"
 import { profileTables } from "./profile-tables.en.js"
 import type { RegisterWords } from "./register-words.js"
@@ -14,6 +15,7 @@ export const register = {
     profile: "To show what you say of yourself to those whom you choose, and to count it in matching where you agree",
     exclusion: "To keep you from being paired with somebody whom you report to",
     mentoring: "To pair mentors and mentees, and to accompany the relationship",
+    marketplace: "To bring opportunities and people together: what you post, wish and apply to",
     roles: "To give staff the rights that their duties need",
     telling: "To tell you what concerns you, in your language and as often as you wish",
     help: "To answer the messages that you leave us",
@@ -26,6 +28,7 @@ export const register = {
     self: "you",
     partner: "the person with whom you are paired",
     coordination: "the coordination of the program",
+    author: "the author of the opportunity",
     chosen: "those whom you choose, section by section",
     members: "members",
     staff: "staff",
@@ -104,6 +107,7 @@ export const register = {
     },
     ...profileTables,
     ...mentoringTables,
+    ...marketplaceTables,
     roleGrant: {
       label: "Your roles",
       columns: {

@@ -1,4 +1,5 @@
 import { wording } from "../../../platform/wording.js"
+import { marketplaceTables } from "./marketplace-tables.fr.js"
 import { mentoringTables } from "./mentoring-tables.fr.js"
 import { profileTables } from "./profile-tables.fr.js"
 import type { RegisterMessages } from "./register.en.js"
@@ -15,6 +16,7 @@ export const register: RegisterMessages = {
       "Montrer ce que vous dites de vous aux personnes que vous choisissez, et en tenir compte au jumelage si vous l’acceptez",
     exclusion: "Éviter un jumelage avec une personne dont vous relevez",
     mentoring: "Jumeler des mentores et mentors avec des personnes mentorées, et accompagner la relation",
+    marketplace: "Pour rapprocher les possibilités et les personnes : ce que vous publiez, souhaitez et demandez",
     roles: "Donner au personnel les droits qu’exigent ses fonctions",
     telling: "Vous dire ce qui vous concerne, dans votre langue et au rythme que vous voulez",
     help: "Répondre aux messages que vous nous laissez",
@@ -27,6 +29,7 @@ export const register: RegisterMessages = {
     self: "vous",
     partner: "la personne avec qui vous êtes en jumelage",
     coordination: "la coordination du programme",
+    author: "l’autrice ou l’auteur de la possibilité",
     chosen: "les personnes que vous choisissez, section par section",
     members: "les membres",
     staff: "le personnel",
@@ -104,6 +107,7 @@ export const register: RegisterMessages = {
     },
     ...profileTables,
     ...mentoringTables,
+    ...marketplaceTables,
     roleGrant: {
       label: "Vos habilitations",
       columns: {

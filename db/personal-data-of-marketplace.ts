@@ -1,0 +1,64 @@
+import { ofPerson } from "./personal-data-of-profiles.js"
+import type { PersonalTable, Table } from "./personal-data-shape.js"
+
+const ofOpportunity = [{ column: "opportunity", of: "opportunity", its: "number" }] as const
+
+/** A line of what an opportunity asks: its author’s, as the opportunity is. */
+const asked = { purpose: "marketplace", seenBy: ["members"], kept: "account", leads: ofOpportunity } as const
+
+/** What the marketplace keeps of people: a part of the register, in the order of erasure. */
+export const marketplaceData = {
+  optIn: {
+    purpose: "marketplace",
+    seenBy: ["self"],
+    kept: "account",
+    leads: ofPerson,
+    shown: ["type", "side", "since"],
+    key: ["personId"],
+  },
+  application: {
+    purpose: "marketplace",
+    seenBy: ["self", "author"],
+    kept: "account",
+    leads: ofPerson,
+    goesWith: ofOpportunity,
+    shown: [
+      ...(["opportunity", "status", "message", "shownSections", "match", "isShortlisted", "reason"] as const),
+      ...(["reasonNote", "appliedAt", "answerBy", "changedAt", "endedAt", "supervisorToldAt"] as const),
+    ],
+    key: ["id", "personId", "place", "revision"],
+  },
+  invitation: {
+    purpose: "marketplace",
+    seenBy: ["self", "author"],
+    kept: "account",
+    leads: ofPerson,
+    goesWith: [{ column: "invitedBy", of: "person" }, ...ofOpportunity],
+    shown: ["opportunity", "purpose", "status", "message", "match", "invitedAt", "answeredAt"],
+    key: ["id", "personId", "invitedBy"],
+  },
+  opportunitySkill: { ...asked, shown: ["opportunity", "skill", "isEssential"] },
+  opportunityGroupLevel: { ...asked, shown: ["opportunity", "occupationalGroup", "occupationalLevel"] },
+  opportunityLanguage: { ...asked, shown: ["opportunity", "language", "component", "level"] },
+  opportunityHours: { ...asked, shown: ["opportunity", "day", "startsAt", "minutes"] },
+  opportunityRestriction: { ...asked, shown: ["opportunity"], named: { organisationId: "organisation" } },
+  opportunity: {
+    purpose: "marketplace",
+    seenBy: ["self", "members"],
+    kept: "account",
+    leads: [
+      { column: "creatorId", of: "person" },
+      { column: "contactId", of: "person" },
+    ],
+    shown: [
+      ...(["number", "type", "side", "status", "contactName", "contactAddress", "contactTelephone"] as const),
+      ...(["contactAgreedAt", "undertakenAt", "sourceLanguage", "titleEn", "titleFr"] as const),
+      ...(["descriptionEn", "descriptionFr", "workArea", "workAreaOther", "places", "startOn", "endOn"] as const),
+      ...(["deadlineOn", "timeZone", "timeMinutes", "timePeriod", "isRemote", "municipality"] as const),
+      ...(["securityLevel", "occupation", "educationLevel", "isRestricted", "duplicateOf"] as const),
+      ...(["createdAt", "changedAt", "publishedAt", "overAt"] as const),
+    ],
+    named: { organisationId: "organisation" },
+    key: ["creatorId", "contactId", "enCurrentAt", "frCurrentAt", "closesAt", "step", "revision"],
+  },
+} as const satisfies { readonly [T in Table]?: PersonalTable<T> }

@@ -1,0 +1,28 @@
+import type { marketplaceActs as shape } from "./marketplace-acts.en.js"
+
+export const marketplaceActs: typeof shape = {
+  "opportunities.add-types": "Ajout de types de possibilité de la liste",
+  "opportunities.publish": "Publication d’une possibilité",
+  "opportunities.submit": "Possibilité envoyée en vérification",
+  "opportunities.approve": "Approbation d’une possibilité",
+  "opportunities.send-back": "Renvoi d’une possibilité à son autrice ou auteur",
+  "opportunities.close": "Clôture des candidatures d’une possibilité",
+  "opportunities.extend": "Report de la date limite d’une possibilité",
+  "opportunities.fill": "Dernière place d’une possibilité prise",
+  "opportunities.free": "Place d’une possibilité libérée",
+  "opportunities.start": "Début d’une possibilité",
+  "opportunities.complete": "Possibilité terminée",
+  "opportunities.cancel": "Annulation d’une possibilité",
+  "opportunities.expire": "Possibilité expirée",
+  "opportunities.remove": "Retrait d’une possibilité par la modération",
+  "opportunities.reopen": "Réouverture d’une possibilité",
+  "opportunities.archive": "Archivage d’une possibilité",
+  "opportunities.offer": "Offre d’une place",
+  "opportunities.take-back": "Reprise d’une offre de place",
+  "opportunities.lapse": "Offre de place restée sans réponse",
+  "opportunities.accept": "Acceptation d’une offre de place",
+  "opportunities.decline": "Refus d’une offre de place",
+  "opportunities.withdraw": "Retrait d’une candidature",
+  "opportunities.reject": "Candidature non retenue",
+  "opportunities.reconsider": "Candidature considérée de nouveau",
+}

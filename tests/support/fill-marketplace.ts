@@ -1,0 +1,64 @@
+import { applied, loadMarketplace, posted } from "./marketplace.js"
+import type { TestSite } from "./site.js"
+
+interface Filled {
+  readonly personId: string
+  readonly otherId: string
+  readonly lastName: string
+}
+
+/**
+ * A row in each table of the marketplace, her name in those that hold words, and what others wrote to her own
+ * opportunity, which goes with it. A new table needs its row here.
+ */
+export async function fillMarketplace(site: TestSite, { personId, otherId, lastName }: Filled): Promise<void> {
+  const { db, clock } = site.doorway
+  await loadMarketplace(site)
+  await db.insertInto("optIn").values({ personId, type: "mentoring", side: "offering", since: clock() }).execute()
+  const opportunity = await fillOpportunity(site, { personId, otherId, lastName })
+  await applied(site, otherId, opportunity)
+  const another = await posted(site, otherId)
+  const hers = await applied(site, personId, another)
+  await db
+    .updateTable("application")
+    .set({ message: `Je suis ${lastName}.` })
+    .where("id", "=", hers)
+    .execute()
+  const invitation = { purpose: "apply", status: "sent", message: `Chère ${lastName}`, invitedAt: clock() }
+  await db
+    .insertInto("invitation")
+    .values([
+      { ...invitation, opportunity: another, personId, invitedBy: otherId },
+      { ...invitation, opportunity, personId: otherId, invitedBy: personId },
+    ])
+    .execute()
+}
+
+/** Her opportunity with a line in each of its lists. */
+async function fillOpportunity(site: TestSite, { personId, lastName }: Filled): Promise<number> {
+  const { db, clock } = site.doorway
+  const opportunity = await posted(site, personId, { titleFr: `Travailler avec ${lastName}` })
+  const { id: organisationId } = await db
+    .insertInto("organisation")
+    .values({
+      ...{ nameFr: "Office des possibilités", nameEn: "Office of Opportunities", otherNamesEn: [], otherNamesFr: [] },
+      ...{ standing: "confirmed", sector: "federal", createdAt: clock() },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  await db.insertInto("opportunitySkill").values({ opportunity, skill: "x", isEssential: true }).execute()
+  await db
+    .insertInto("opportunityGroupLevel")
+    .values({ opportunity, occupationalGroup: "EC", occupationalLevel: "05" })
+    .execute()
+  await db
+    .insertInto("opportunityLanguage")
+    .values({ opportunity, language: "fr", component: "oral", level: "B" })
+    .execute()
+  await db
+    .insertInto("opportunityHours")
+    .values({ opportunity, day: "monday", startsAt: "09:00", minutes: 120 })
+    .execute()
+  await db.insertInto("opportunityRestriction").values({ opportunity, organisationId }).execute()
+  return opportunity
+}
