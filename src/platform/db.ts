@@ -6,6 +6,7 @@ import {
   OperationNodeTransformer,
   PostgresDialect,
   type PrimitiveValueListNode,
+  sql,
   type ValueNode,
 } from "kysely"
 import pg from "pg"
@@ -82,6 +83,14 @@ export interface Doorway {
   readonly db: Database
   readonly clock: Clock
   readonly keys: KeyRing
+}
+
+/** Whether the database answers. */
+export async function isReached({ db }: Doorway): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  )
 }
 
 export function reading(doorway: Doorway, actor: Actor): Reading {

@@ -2,7 +2,7 @@
  * The one expected error. Rules return it, commands throw it, edges translate it:
  * page → same form and 422, API → problem document, CLI → sentence and exit code.
  */
-export type RefusalKind = "invalid" | "not-found" | "forbidden" | "conflict" | "gone" | "too-many"
+export type RefusalKind = "invalid" | "not-found" | "forbidden" | "conflict" | "gone" | "too-many" | "unavailable"
 
 export type RefusalValues = Readonly<Record<string, unknown>>
 

@@ -42,7 +42,7 @@ export function runInThread<Answer, Progress>(
 }
 
 /** From our sources, before they are built, a thread needs the same hooks as a process. */
-function openThread(entry: URL, workerData: unknown): Worker {
+export function openThread(entry: URL, workerData: unknown): Worker {
   if (import.meta.url.endsWith(".js")) return new Worker(entry, { workerData })
   const hooks = pathToFileURL(projectPath("tests/support/typescript-hooks.ts")).href
   return new Worker(new URL(entry.href.replace(/\.js$/, ".ts")), { workerData, execArgv: ["--import", hooks] })

@@ -173,6 +173,7 @@ export class Answering {
       help: to.help,
       confirmation: confirmation && speeches[to.language].confirmation(confirmation),
     })
+    if (page.status === 503) to.reply.header("retry-after", "5")
     // Pages hold personal information: no cache keeps them.
     return to.reply.status(page.status).header("cache-control", "no-store").type("text/html; charset=utf-8").send(html)
   }

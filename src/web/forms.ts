@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Context } from "../platform/context.js"
-import { type FieldProblem, Refusal, refuseFields } from "../platform/refusal.js"
+import { type FieldProblem, Refusal, type RefusalKind, refuseFields } from "../platform/refusal.js"
 import type { FormState } from "../ui/form-state.js"
 import { UnclearChoice } from "./choosing.js"
 import type { Answer, Form, PageRequest } from "./page.js"
@@ -98,6 +98,16 @@ function passwordsAgain(form: Form, passwords: readonly string[], { fields }: Re
     .map((field) => ({ field, code: "password-again" }))
 }
 
+const statuses: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  "not-found": 404,
+  forbidden: 403,
+  conflict: 409,
+  gone: 410,
+  "too-many": 429,
+  unavailable: 503,
+}
+
 export function statusOf(refusal: Refusal): number {
-  return { invalid: 422, "not-found": 404, forbidden: 403, conflict: 409, gone: 410, "too-many": 429 }[refusal.kind]
+  return statuses[refusal.kind]
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact"
 import type { Reading } from "../platform/context.js"
+import type { KeptIndex } from "../platform/live-index.js"
 import type { Language } from "../platform/wording.js"
 import type { Access } from "./access.js"
 import type { ApiOperation } from "./api/operation.js"
@@ -61,6 +62,8 @@ export interface WebModule {
   readonly routes: readonly Route[]
   /** What programs may ask. */
   readonly api?: readonly ApiOperation[]
+  /** What its pages search, kept in memory while the server runs. */
+  readonly indexes?: readonly KeptIndex[]
   readonly words?: Readonly<Record<Language, ModuleWords>>
   readonly navigation?: readonly Link[]
   readonly footer?: readonly Link[]

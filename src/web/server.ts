@@ -17,6 +17,7 @@ import { addApi } from "./api/answer-api.js"
 import type { ApiCaller } from "./api/caller.js"
 import { assetsPrefix, openAssets } from "./assets.js"
 import { addDoor } from "./door.js"
+import { addHealth } from "./health.js"
 import type { Form, Route } from "./page.js"
 import { type Site, wordsOf } from "./site.js"
 import { openSpeeches } from "./speech.js"
@@ -79,6 +80,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addWaysBack(server, routes)
   addAliases(server, routes)
   addDoor(server, answering)
+  addIndexes(server, options)
   server.setNotFoundHandler((request, reply) =>
     answering.answerError(new Refusal("not-found", "page-not-found"), request, reply),
   )
@@ -110,6 +112,22 @@ async function addSafety(server: FastifyInstance, options: ServerOptions): Promi
     max: options.requestsPerMinute,
     timeWindow: "1 minute",
     errorResponseBuilder: () => new Refusal("too-many", "too-many-requests"),
+  })
+}
+
+/** Filled once people can come, so that a start never waits; who asks before that, as a test does, has them filled. */
+function addIndexes(server: FastifyInstance, { doorway, log, site }: ServerOptions): void {
+  const indexes = site.modules.flatMap((module) => module.indexes ?? [])
+  addHealth(server, doorway, indexes)
+  server.addHook("onListen", async () => {
+    for (const index of indexes) {
+      await index
+        .warm()
+        .catch((error: unknown) => log.warn({ err: error, index: index.name }, "an index is not filled"))
+    }
+  })
+  server.addHook("onClose", async () => {
+    for (const index of indexes) await index.close()
   })
 }
 

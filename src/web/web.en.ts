@@ -49,6 +49,8 @@ export const web = {
     "password-again": "Enter your password again.",
     "form-unreadable": "We could not read what was sent. Open the page again and fill in the form once more.",
     "too-many-requests": "Many requests came from your network in a short time. Wait a minute, then try again.",
+    "index-warming": (v: { share: number }) =>
+      `We have just restarted and are preparing the search: ${f.percent(v.share)} is done. Try again in a few seconds.`,
   },
   confirmations: {
     "session-ended": "Your session has ended. Sign in to go on.",
@@ -62,6 +64,7 @@ export const web = {
     422: "This request cannot be carried out",
     429: "Too many requests",
     500: "A problem on our side",
+    503: "In a moment",
   },
   unexpected: (v: { reference: string }) =>
     `Something went wrong on our side: nothing was saved. Try again in a few minutes. If it happens again, leave us a message with this number: ${v.reference}.`,

@@ -52,6 +52,8 @@ export const web: WebMessages = {
     "form-unreadable": "L’envoi n’a pas pu être lu. Ouvrez de nouveau la page et remplissez le formulaire.",
     "too-many-requests":
       "Beaucoup de demandes sont venues de votre réseau en peu de temps. Attendez une minute, puis réessayez.",
+    "index-warming": (v) =>
+      `Le site vient de redémarrer et prépare la recherche, à ${f.percent(v.share)}. Réessayez dans quelques secondes.`,
   },
   confirmations: {
     "session-ended": "Votre session a pris fin. Connectez-vous pour continuer.",
@@ -65,6 +67,7 @@ export const web: WebMessages = {
     422: "Cette demande ne peut pas être traitée",
     429: "Trop de demandes",
     500: "Un problème de notre côté",
+    503: "Encore un instant",
   },
   unexpected: (v) =>
     `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. S’il se répète, laissez-nous un message avec ce numéro : ${v.reference}.`,

@@ -102,6 +102,7 @@ async function answerProblem(error: unknown, request: FastifyRequest, reply: Fas
   const answer = refusal
     ? problemOf(refusal, { language, speech, reference, ...status })
     : unexpectedProblem(language, reference)
+  if (answer.status === 503) reply.header("retry-after", "5")
   if (answer.status === 401) reply.header("www-authenticate", "Bearer")
   return reply
     .status(answer.status)

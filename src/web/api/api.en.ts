@@ -59,6 +59,7 @@ export const api = {
     422: "The request is not correct",
     429: "Too many requests",
     500: "A problem on our side",
+    503: "Not ready yet",
   },
   unexpected: (v: { reference: string }) =>
     `Something went wrong on our side: nothing was saved. Try again in a few minutes. If it happens again, leave us a message with this number: ${v.reference}.`,

@@ -58,6 +58,7 @@ export const api: ApiMessages = {
     422: "La demande n’est pas correcte",
     429: "Trop de demandes",
     500: "Un problème de notre côté",
+    503: "Pas encore prêt",
   },
   unexpected: (v) =>
     `Un problème est survenu de notre côté : rien n’a été enregistré. Réessayez dans quelques minutes. Si cela se reproduit, laissez-nous un message avec ce numéro : ${v.reference}.`,
