@@ -52,7 +52,7 @@ export const marketplaceData = {
     ],
     shown: [
       ...(["number", "type", "side", "status", "contactName", "contactAddress", "contactTelephone"] as const),
-      ...(["contactAgreedAt", "undertakenAt", "sourceLanguage", "titleEn", "titleFr"] as const),
+      ...(["contactAskedAt", "contactAgreedAt", "undertakenAt", "sourceLanguage", "titleEn", "titleFr"] as const),
       ...(["descriptionEn", "descriptionFr", "workArea", "workAreaOther", "places", "startOn", "endOn"] as const),
       ...(["deadlineOn", "timeZone", "timeMinutes", "timePeriod", "isRemote", "municipality"] as const),
       ...(["securityLevel", "occupation", "educationLevel", "isRestricted", "duplicateOf"] as const),

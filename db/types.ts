@@ -636,6 +636,7 @@ export interface Opportunity {
   closesAt: Temporal.Instant | null;
   contactAddress: string;
   contactAgreedAt: Temporal.Instant | null;
+  contactAskedAt: Temporal.Instant | null;
   contactId: string;
   contactName: string;
   contactTelephone: string | null;
@@ -660,7 +661,7 @@ export interface Opportunity {
   publishedAt: Temporal.Instant | null;
   revision: number;
   securityLevel: string | null;
-  side: string;
+  side: string | null;
   sourceLanguage: string;
   startOn: string | null;
   status: string;
@@ -670,7 +671,7 @@ export interface Opportunity {
   timeZone: string;
   titleEn: string | null;
   titleFr: string | null;
-  type: string;
+  type: string | null;
   undertakenAt: Temporal.Instant | null;
   workArea: string | null;
   workAreaOther: string | null;

@@ -51,13 +51,15 @@ create sequence opportunity_number as bigint start with 1001;
 
 create table opportunity (
   number bigint not null default nextval('opportunity_number'),
-  type text not null,
+  -- Null in a draft until its author has chosen.
+  type text,
   -- Which side its author stands on; `both` where the kind has one side only.
-  side text not null,
+  side text,
   status text not null,
   -- Who typed it, and whose address stands on it: they may differ once the other has agreed.
   creator_id uuid not null,
   contact_id uuid not null,
+  contact_asked_at timestamptz,
   contact_agreed_at timestamptz,
   contact_name text not null,
   contact_address text not null,
@@ -95,7 +97,7 @@ create table opportunity (
   education_level text,
   -- Others may read it, not apply.
   is_restricted boolean not null,
-  -- Which step of the form its author has reached.
+  -- Which step of the form its author has reached: the ones before it were in order.
   step smallint not null,
   duplicate_of bigint,
   -- Counts the changes: a form that was read before the last one is refused.
@@ -123,6 +125,7 @@ create table opportunity (
   constraint opportunity_dates_ordered check (end_on >= start_on),
   constraint opportunity_step_known check (step between 1 and 3),
   constraint opportunity_closing_known check ((deadline_on is null) = (closes_at is null)),
+  constraint opportunity_kind_once_submitted check (status = 'draft' or (type is not null and side is not null)),
   constraint opportunity_whole_once_public check (status in ('draft', 'cancelled', 'archived') or (
     coalesce(title_en, title_fr) is not null and start_on is not null and deadline_on is not null
     and undertaken_at is not null)),

@@ -11,15 +11,15 @@ import {
 } from "./opportunity.js"
 import { type Opportunity, saveOpportunityStatus } from "./opportunity.store.js"
 
-/** Which sides of an opportunity somebody stands on. */
+/** Which sides of an opportunity somebody stands on. Whose address stands on it is its author once she has agreed. */
 export function sidesOfOpportunity(
   actor: Actor,
-  { creatorId, contactId }: Pick<Opportunity, "creatorId" | "contactId">,
+  { creatorId, contactId, contactAgreedAt }: Pick<Opportunity, "creatorId" | "contactId" | "contactAgreedAt">,
 ): readonly OpportunitySide[] {
   if (actor.kind === "system") return ["platform"]
   if (actor.kind === "operator") return ["administrator"]
   if (actor.kind !== "member") return []
-  const isAuthor = actor.personId === creatorId || actor.personId === contactId
+  const isAuthor = actor.personId === creatorId || (actor.personId === contactId && contactAgreedAt !== null)
   return [
     ...(isAuthor ? (["author"] as const) : []),
     ...(holds(actor.grants, ["moderation"], wholePlatform) ? (["moderation"] as const) : []),

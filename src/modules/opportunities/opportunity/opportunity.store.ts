@@ -6,7 +6,7 @@ import type { SecurityLevel, TimePeriod, WorkArea } from "../lists/marketplace-l
 import type { Side } from "../types/opportunity-type.js"
 import { type OpportunityStatus, overStatuses } from "./opportunity.js"
 
-/** One opportunity as its row says; what it asks in several lines is read beside it (`requirement.store.ts`). */
+/** One opportunity of a chosen kind, as its row says; what it asks in several lines is read beside it (`requirement.store.ts`). */
 export interface Opportunity {
   readonly number: number
   readonly type: string
@@ -14,6 +14,7 @@ export interface Opportunity {
   readonly status: OpportunityStatus
   readonly creatorId: string
   readonly contactId: string
+  readonly contactAskedAt: Temporal.Instant | null
   readonly contactAgreedAt: Temporal.Instant | null
   readonly contactName: string
   readonly contactAddress: string
@@ -57,8 +58,9 @@ function opportunities({ db }: Reading) {
   return db
     .selectFrom("opportunity")
     .select([
-      ...(["number", "type", "side", "status", "creatorId", "contactId", "contactAgreedAt"] as const),
-      ...(["contactName", "contactAddress", "contactTelephone", "organisationId", "undertakenAt"] as const),
+      ...(["number", "type", "side", "status", "creatorId", "contactId"] as const),
+      ...(["contactAskedAt", "contactAgreedAt", "contactName", "contactAddress", "contactTelephone"] as const),
+      ...(["organisationId", "undertakenAt"] as const),
       ...(["sourceLanguage", "titleEn", "titleFr", "descriptionEn", "descriptionFr"] as const),
       ...(["enCurrentAt", "frCurrentAt", "workArea", "workAreaOther", "places"] as const),
       ...(["startOn", "endOn", "deadlineOn", "timeZone", "closesAt", "timeMinutes", "timePeriod"] as const),
@@ -66,7 +68,9 @@ function opportunities({ db }: Reading) {
       ...(["isRestricted", "step", "duplicateOf", "revision"] as const),
       ...(["createdAt", "changedAt", "publishedAt", "overAt"] as const),
     ])
+    .where("type", "is not", null)
     .$narrowType<{
+      type: string
       side: Side
       status: OpportunityStatus
       sourceLanguage: Language

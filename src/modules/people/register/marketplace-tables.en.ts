@@ -63,6 +63,7 @@ export const marketplaceTables = {
       contactName: "Contact person",
       contactAddress: "Email address",
       contactTelephone: "Telephone",
+      contactAskedAt: "Agreement asked of the contact person",
       contactAgreedAt: "Contact person agreed",
       organisationId: "Organization",
       undertakenAt: "Undertaking given",

@@ -63,6 +63,7 @@ export const marketplaceTables = {
       contactName: "Personne-ressource",
       contactAddress: "Adresse courriel",
       contactTelephone: "Téléphone",
+      contactAskedAt: "Accord demandé à la personne-ressource",
       contactAgreedAt: "Accord de la personne-ressource",
       organisationId: "Organisme",
       undertakenAt: "Engagement pris",
