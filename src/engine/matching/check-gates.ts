@@ -29,16 +29,14 @@ const fails: Readonly<Record<MatchGate, Fails>> = {
   "no-common-day": isWithoutCommonDay,
 }
 
+export const failsMatchGate = (gate: MatchGate, ...match: Parameters<Fails>): boolean => fails[gate](...match)
+
 /** Every gate that keeps this person out, in the order of `matchGates`; none makes her eligible. */
-export function failingMatchGates(
-  requirements: Requirements,
-  candidate: Candidate,
-  yardstick: MatchYardstick,
-): readonly MatchGate[] {
-  return matchGates.filter((gate) => fails[gate](requirements, candidate, yardstick))
+export function failingMatchGates(...match: Parameters<Fails>): readonly MatchGate[] {
+  return matchGates.filter((gate) => fails[gate](...match))
 }
 
-export const isOptedIn = ({ optIns }: Candidate, type: string, side: Side): boolean =>
+const isOptedIn = ({ optIns }: Candidate, type: string, side: Side): boolean =>
   optIns.some((optIn) => optIn.type === type && optIn.side === side)
 
 /** An opportunity that is limited to organisations is for those who belong to one, verified. */

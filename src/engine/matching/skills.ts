@@ -20,7 +20,7 @@ export const nearnessOfSkill = (asked: string, held: string, { near }: MatchYard
   asked === held ? mostPoints : (near.get(asked)?.get(held) ?? 0)
 
 /** What covers a skill best among those that somebody holds; undefined where nothing does. */
-function bestCover(asked: string, held: readonly HeldSkill[], yardstick: MatchYardstick) {
+export function bestCover(asked: string, held: readonly HeldSkill[], yardstick: MatchYardstick) {
   const covers = held.map((skill) => {
     const nearness = nearnessOfSkill(asked, skill.concept, yardstick)
     const worth = worthOfSkill(skill, yardstick.ruleSet, yardstick.year)

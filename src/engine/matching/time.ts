@@ -15,8 +15,10 @@ export function measureHours(
   return { earned, answered: 1, parts: 1, reason: earned === 1000 ? { code: "hours-suffice" } : null }
 }
 
+const millisecondsInDay = 86_400_000
+
 /** Days since 1970 of a civil day. */
-const dayNumber = (civil: string): number => Date.parse(civil) / 86_400_000
+const dayNumber = (civil: string): number => Date.parse(civil) / millisecondsInDay
 
 /** Days after the ideal start at which she is free; null where one of the two did not say. */
 function daysLate({ startsOn }: Requirements, { availability }: Candidate): number | null {
@@ -58,3 +60,6 @@ export function measureAvailability(
   const isFree = answers.length > 0 && earned === 1000 * answers.length
   return { earned, answered: answers.length, parts: 2, reason: isFree ? { code: "free-in-time" } : null }
 }
+
+export const addDays = (civil: string, days: number): string =>
+  new Date((dayNumber(civil) + days) * millisecondsInDay).toISOString().slice(0, "2026-11-22".length)

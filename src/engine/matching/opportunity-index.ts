@@ -1,0 +1,165 @@
+import { mostPoints } from "../measuring/measure.js"
+import type { NearConcepts } from "../measuring/near-concepts.js"
+import { judge } from "./aspects.js"
+import type { Candidate } from "./candidate.js"
+import { Column } from "./column.js"
+import { EvidencePoints } from "./evidence-points.js"
+import { Judge } from "./judge-answers.js"
+import { OccupationLists } from "./occupation-lists.js"
+import { worthOfMonths } from "./occupations.js"
+import { part } from "./open-lists.js"
+import { PostingLists, placeIn, worthIn } from "./posting-lists.js"
+import { Register } from "./register.js"
+import {
+  askedOccupations,
+  askedTitles,
+  asksForEvidence,
+  essentialSkills,
+  mostEssentialSkills,
+  type Requirements,
+} from "./requirements.js"
+import { type FoundMatches, sieve } from "./sieve.js"
+import { bestCover, nearnessOfSkill } from "./skills.js"
+import type { MatchYardstick } from "./yardstick.js"
+
+/**
+ * Opportunities, to be found by what a person says of herself: the same matches as `CandidateIndex` finds, from the other
+ * side. Kept current one by one.
+ */
+export class OpportunityIndex {
+  readonly #yardstick: MatchYardstick
+  readonly #points: EvidencePoints
+  /** By skill, who asks for it: 0 where it is wished for, or which of the essential ones it is, from 1. */
+  readonly #skills = new PostingLists()
+  readonly #experience = new OccupationLists()
+  readonly #titles = new OccupationLists()
+  /** Those that ask for no skill and no occupation. */
+  readonly #open = new PostingLists()
+  /** Those that she manages, or applied to. */
+  readonly #byPerson = new PostingLists()
+  readonly #skillsAsked = new Column()
+  /** A bit for each essential skill. */
+  readonly #essentials = new Column()
+  readonly #isOpen = new Column()
+  /** By skill held, the skills asked that it may stand in for. */
+  readonly #askedNear: ReadonlyMap<string, readonly string[]>
+  readonly #register = new Register<Requirements>(
+    ({ ofRequirements }) => ofRequirements,
+    (places) => {
+      const lists = [this.#skills, this.#experience.lists, this.#titles.lists, this.#open, this.#byPerson]
+      for (const each of [...lists, this.#skillsAsked, this.#essentials, this.#isOpen]) each.renumber(places)
+    },
+  )
+
+  constructor(yardstick: MatchYardstick) {
+    this.#yardstick = yardstick
+    this.#points = new EvidencePoints(yardstick.ruleSet)
+    this.#askedNear = turnRound(yardstick.near)
+  }
+
+  get size(): number {
+    return this.#register.places.size
+  }
+
+  /** Adds an opportunity, or takes what it asks now in place of what it asked. O(what it asks), at times O(all). */
+  put(requirements: Requirements): void {
+    const essential = essentialSkills(requirements)
+    if (essential.length > mostEssentialSkills)
+      throw new RangeError(`${essential.length} essential skills are too many.`)
+    const place = this.#register.put(requirements.key, requirements)
+    const { skills = [], managers, applicants = [] } = requirements
+    this.#skillsAsked.set(place, skills.length)
+    this.#essentials.set(place, 2 ** essential.length - 1)
+    for (const { concept } of skills) this.#skills.add(concept, place, essential.indexOf(concept) + 1)
+    for (const occupation of askedOccupations(requirements)) this.#experience.add(occupation, place, mostPoints)
+    for (const occupation of askedTitles(requirements)) this.#titles.add(occupation, place, mostPoints)
+    for (const person of [...managers, ...applicants]) this.#byPerson.add(person, place, 0)
+    this.#isOpen.set(place, asksForEvidence(requirements) ? 0 : 1)
+    if (!asksForEvidence(requirements)) this.#open.add(everyOpenOne, place, 0)
+  }
+
+  remove(key: string): void {
+    this.#register.remove(key)
+  }
+
+  /**
+   * The opportunities that match: as many as there are, and the best of them. Exactly those whom `explainMatch` finds, without a barrier, with
+   * the points of `scoreMatch`. O(entries of the lists named + those of which evidence speaks).
+   */
+  find(candidate: Candidate, limit: number): FoundMatches {
+    const { tally, answers } = this.#register
+    this.#tallySkills(candidate)
+    this.#tallyOccupations(candidate)
+    const found = sieve(
+      this.#register,
+      {
+        key: candidate.person,
+        visited: this.#points.least <= this.#points.neutral ? null : this.#withOpenOnes(tally.touched),
+        evidenceAt: (place) => {
+          const points = this.#points.of(tally, place, this.#skillsAsked.at(place))
+          return points >= this.#points.least || this.#isOpen.at(place) === 1 ? points : -1
+        },
+        missingEssentials: (place) => this.#essentials.at(place) & ~tally.essentialsOf(place),
+        barred: new Set(Array.from(this.#byPerson.entriesOf(candidate.person), placeIn)),
+        judge: new Judge(
+          answers,
+          ({ ofCandidate }) => ofCandidate(candidate),
+          (aspect, example) => judge(aspect, example, aspect.ofCandidate(candidate), this.#yardstick),
+        ),
+      },
+      limit,
+    )
+    tally.clear()
+    return found
+  }
+
+  #withOpenOnes(touched: Uint32Array): Uint32Array {
+    const open = Uint32Array.from(this.#open.entriesOf(everyOpenOne), placeIn)
+    const places = new Uint32Array(touched.length + open.length)
+    places.set(touched)
+    places.set(open, touched.length)
+    return places
+  }
+
+  #tallySkills({ skills: held = [] }: Candidate): void {
+    const { tally } = this.#register
+    const neutral = this.#yardstick.ruleSet.neutral.skills
+    const asked = new Set(held.flatMap(({ concept }) => [concept, ...(this.#askedNear.get(concept) ?? [])]))
+    for (const [at, concept] of [...asked].entries()) {
+      const coverage = bestCover(concept, held, this.#yardstick)?.coverage ?? 0
+      const isHeld = held.some((skill) => nearnessOfSkill(concept, skill.concept, this.#yardstick) === mostPoints)
+      for (const entry of this.#skills.entriesOf(concept)) {
+        const [place, essential] = [placeIn(entry), worthIn(entry)]
+        if (coverage > 0) tally.coverSkill(place, at + 1, coverage, neutral)
+        if (isHeld && essential > 0) tally.holdEssential(place, 1 << (essential - 1))
+      }
+    }
+  }
+
+  #tallyOccupations({ experience = [], titleOccupations = [] }: Candidate): void {
+    const { tally } = this.#register
+    const rules = this.#yardstick.ruleSet.occupations
+    for (const { occupation, months } of experience) {
+      for (const { entries, nearness } of this.#experience.near(occupation, rules)) {
+        const coverage = part(worthOfMonths(months, rules), nearness)
+        for (const entry of entries) tally.coverExperience(placeIn(entry), coverage)
+      }
+    }
+    for (const occupation of titleOccupations) {
+      for (const { entries, nearness } of this.#titles.near(occupation, rules)) {
+        for (const entry of entries) tally.coverTitle(placeIn(entry), nearness)
+      }
+    }
+  }
+}
+
+/** The one code of the list of those that ask for no evidence. */
+const everyOpenOne = ""
+
+function turnRound(near: NearConcepts): ReadonlyMap<string, readonly string[]> {
+  const turned = new Map<string, string[]>()
+  for (const [asked, around] of near) {
+    for (const held of around.keys()) turned.set(held, [...(turned.get(held) ?? []), asked])
+  }
+  return turned
+}
