@@ -26,6 +26,12 @@ export async function findOpportunityFor(reading: Reading, number: number): Prom
   return { opportunity, type, sides }
 }
 
+/** What an address names: nothing has another form of number. */
+export function numberIn(params: { readonly number: string }): number {
+  if (!/^[1-9]\d{0,14}$/.test(params.number)) throw new Refusal("not-found", "page-not-found")
+  return Number(params.number)
+}
+
 function mayRead(
   { actor }: Reading,
   { status }: Opportunity,

@@ -1,4 +1,9 @@
+import { wording } from "../../../platform/wording.js"
 import type { OpportunityMessages } from "./opportunity.en.js"
+
+const f = wording.fr
+
+const hours = (n: number) => f.plural(n, { one: `${f.number(n)} heure`, other: `${f.number(n)} heures` })
 
 export const opportunity: OpportunityMessages = {
   statuses: {
@@ -13,6 +18,66 @@ export const opportunity: OpportunityMessages = {
     expired: "Expirée",
     archived: "Archivée",
   },
+  days: {
+    monday: "Lundi",
+    tuesday: "Mardi",
+    wednesday: "Mercredi",
+    thursday: "Jeudi",
+    friday: "Vendredi",
+    saturday: "Samedi",
+    sunday: "Dimanche",
+  },
+  time: {
+    total: (v) => `${hours(v.hours)} en tout`,
+    day: (v) => `${hours(v.hours)} par jour`,
+    week: (v) => `${hours(v.hours)} par semaine`,
+    month: (v) => `${hours(v.hours)} par mois`,
+  },
+  places: (v) => f.plural(v.n, { one: `${f.number(v.n)} place`, other: `${f.number(v.n)} places` }),
+  unlimitedPlaces: "Nombre de places illimité",
+  startsOn: (v) => `Début le ${v.on}`,
+  orRemote: (v) => `${v.place}, ou à distance`,
+  remote: "À distance",
+  placeIn: (v) => `${v.municipality} (${v.province})`,
+  number: (v) => `Numéro ${v.number}`,
+  publishedOn: (v) => `publiée le ${v.on}`,
+  applyUntil: (v) => `date limite pour postuler : ${v.on}`,
+  untitled: "Possibilité sans titre",
+  older: "Plus ancien que l’anglais",
+  stale: "Le texte anglais est plus récent. Celui-ci n’est peut-être pas à jour.",
+  about: "La possibilité en bref",
+  description: "Description de la possibilité",
+  requirements: "Exigences relatives à la possibilité",
+  noRequirement: "Aucune exigence particulière.",
+  schedule: "Exigences de temps spécifiques",
+  scheduleOn: (v) => `${v.day} : début à ${v.time}, durée de ${v.length}`,
+  wholeDay: (v) => `jusqu’à la fin de la journée, ${v.zone}`,
+  facts: {
+    side: "L’autrice ou l’auteur",
+    organisation: "Ministère ou organisme",
+    contact: "Personne-ressource",
+    startOn: "Date de début idéale",
+    endOn: "Date de fin idéale",
+    deadlineOn: "Date limite pour postuler",
+    time: "Temps requis",
+    place: "Lieu",
+    places: "Nombre de places",
+    workArea: "Secteur de programme",
+    number: "Numéro",
+    publishedOn: "Date de publication",
+    restriction: "Réservée à",
+  },
+  asked: {
+    essential: "Compétences essentielles",
+    wished: "Compétences souhaitées",
+    occupation: "Profession",
+    education: "Niveau de scolarité",
+    groupLevels: "Groupes et niveaux",
+    languages: "Exigences linguistiques",
+    security: "Niveau de sécurité",
+  },
+  askedLanguage: (v) => `${v.name} : ${f.list(v.levels)}`,
+  everyLevel: (v) => `${v.group}, tous les niveaux`,
   refusals: {
     "opportunity-changed-meanwhile":
       "Cette possibilité a changé pendant votre lecture. Relisez-la, puis choisissez quoi faire.",
