@@ -12,7 +12,6 @@ import { PostingLists, placeIn, worthIn } from "./posting-lists.js"
 import { Register } from "./register.js"
 import {
   askedOccupations,
-  askedTitles,
   asksForEvidence,
   essentialSkills,
   mostEssentialSkills,
@@ -133,8 +132,6 @@ export class CandidateIndex {
       for (const { entries, nearness } of this.#experience.near(asked, rules)) {
         for (const entry of entries) tally.coverExperience(placeIn(entry), part(worthIn(entry), nearness))
       }
-    }
-    for (const asked of askedTitles(requirements)) {
       for (const { entries, nearness } of this.#titles.near(asked, rules)) {
         for (const entry of entries) tally.coverTitle(placeIn(entry), nearness)
       }

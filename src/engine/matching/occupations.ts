@@ -1,7 +1,7 @@
 import type { Measure } from "../measuring/measure.js"
 import type { Candidate, Experience } from "./candidate.js"
 import { measureOpenList, part } from "./open-lists.js"
-import { askedOccupations, askedTitles, type Requirements } from "./requirements.js"
+import { askedOccupations, type Requirements } from "./requirements.js"
 import type { OccupationRules } from "./rule-set.js"
 import type { MatchReason } from "./score.js"
 import type { MatchYardstick } from "./yardstick.js"
@@ -43,7 +43,7 @@ export function measureTitle(
   { titleOccupations = [] }: Candidate,
   { ruleSet: { occupations: rules, neutral } }: MatchYardstick,
 ): Measure<MatchReason> {
-  const asked = askedTitles(requirements)
+  const asked = askedOccupations(requirements)
   const best = bestOf(asked, titleOccupations, (one, other: string) => nearnessOfOccupations(one, other, rules))
   return measureOpenList(
     asked.length === 0 ? [] : [best?.coverage ?? 0],

@@ -12,7 +12,6 @@ import { PostingLists, placeIn, worthIn } from "./posting-lists.js"
 import { Register } from "./register.js"
 import {
   askedOccupations,
-  askedTitles,
   asksForEvidence,
   essentialSkills,
   mostEssentialSkills,
@@ -31,8 +30,7 @@ export class OpportunityIndex {
   readonly #points: EvidencePoints
   /** By skill, who asks for it: 0 where it is wished for, or which of the essential ones it is, from 1. */
   readonly #skills = new PostingLists()
-  readonly #experience = new OccupationLists()
-  readonly #titles = new OccupationLists()
+  readonly #occupations = new OccupationLists()
   /** Those that ask for no skill and no occupation. */
   readonly #open = new PostingLists()
   /** Those that she manages, or applied to. */
@@ -46,7 +44,7 @@ export class OpportunityIndex {
   readonly #register = new Register<Requirements>(
     ({ ofRequirements }) => ofRequirements,
     (places) => {
-      const lists = [this.#skills, this.#experience.lists, this.#titles.lists, this.#open, this.#byPerson]
+      const lists = [this.#skills, this.#occupations.lists, this.#open, this.#byPerson]
       for (const each of [...lists, this.#skillsAsked, this.#essentials, this.#isOpen]) each.renumber(places)
     },
   )
@@ -71,8 +69,7 @@ export class OpportunityIndex {
     this.#skillsAsked.set(place, skills.length)
     this.#essentials.set(place, 2 ** essential.length - 1)
     for (const { concept } of skills) this.#skills.add(concept, place, essential.indexOf(concept) + 1)
-    for (const occupation of askedOccupations(requirements)) this.#experience.add(occupation, place, mostPoints)
-    for (const occupation of askedTitles(requirements)) this.#titles.add(occupation, place, mostPoints)
+    for (const occupation of askedOccupations(requirements)) this.#occupations.add(occupation, place, mostPoints)
     for (const person of [...managers, ...applicants]) this.#byPerson.add(person, place, 0)
     this.#isOpen.set(place, asksForEvidence(requirements) ? 0 : 1)
     if (!asksForEvidence(requirements)) this.#open.add(everyOpenOne, place, 0)
@@ -140,13 +137,13 @@ export class OpportunityIndex {
     const { tally } = this.#register
     const rules = this.#yardstick.ruleSet.occupations
     for (const { occupation, months } of experience) {
-      for (const { entries, nearness } of this.#experience.near(occupation, rules)) {
+      for (const { entries, nearness } of this.#occupations.near(occupation, rules)) {
         const coverage = part(worthOfMonths(months, rules), nearness)
         for (const entry of entries) tally.coverExperience(placeIn(entry), coverage)
       }
     }
     for (const occupation of titleOccupations) {
-      for (const { entries, nearness } of this.#titles.near(occupation, rules)) {
+      for (const { entries, nearness } of this.#occupations.near(occupation, rules)) {
         for (const entry of entries) tally.coverTitle(placeIn(entry), nearness)
       }
     }

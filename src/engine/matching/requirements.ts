@@ -18,7 +18,7 @@ export interface Requirements {
   readonly skills?: readonly AskedSkill[]
   /** Unit group that the creator chose. */
   readonly occupation?: string
-  /** Unit groups that its titles, in either language, are suggested to mean: they stand in for a missing occupation. */
+  /** Unit groups that its titles, in either language, are suggested to mean: they stand in where none was chosen. */
   readonly titleOccupations?: readonly string[]
   /** Least rank of an education level. */
   readonly education?: number
@@ -55,13 +55,9 @@ export const mostEssentialSkills = 31
 export const essentialSkills = ({ skills = [] }: Requirements): readonly string[] =>
   skills.filter(({ isEssential }) => isEssential).map(({ concept }) => concept)
 
-/** What experience is compared with. */
+/** What experience and title are compared with: the one that was chosen says more than a title. */
 export const askedOccupations = ({ occupation, titleOccupations = [] }: Requirements): readonly string[] =>
   occupation === undefined ? titleOccupations : [occupation]
-
-/** What titles are compared with. */
-export const askedTitles = ({ occupation, titleOccupations = [] }: Requirements): readonly string[] =>
-  titleOccupations.length > 0 || occupation === undefined ? titleOccupations : [occupation]
 
 /** Without skill and occupation nobody is found by anything: all who may take part are listed. */
 export const asksForEvidence = (requirements: Requirements): boolean =>
