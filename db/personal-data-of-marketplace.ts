@@ -26,7 +26,7 @@ export const marketplaceData = {
       ...(["opportunity", "status", "message", "shownSections", "match", "isShortlisted", "reason"] as const),
       ...(["reasonNote", "appliedAt", "answerBy", "changedAt", "endedAt", "supervisorToldAt"] as const),
     ],
-    key: ["id", "personId", "place", "revision"],
+    key: ["id", "personId", "place", "revision", "pairingId"],
   },
   invitation: {
     purpose: "marketplace",

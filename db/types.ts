@@ -117,6 +117,7 @@ export interface Application {
   match: Json | null;
   message: string | null;
   opportunity: number;
+  pairingId: string | null;
   personId: string;
   place: number | null;
   reason: string | null;
@@ -785,7 +786,7 @@ export interface Pairing {
   menteeRegistrationId: string;
   mentorRegistrationId: string;
   place: number;
-  programmeId: string;
+  programmeId: string | null;
   proposalId: string | null;
   proposedAt: Temporal.Instant;
   ruleSet: string | null;
@@ -1113,7 +1114,7 @@ export interface Registration {
   mostImportant: string | null;
   personId: string;
   places: number;
-  programmeId: string;
+  programmeId: string | null;
   side: string;
   status: string;
   stream: string;

@@ -192,6 +192,7 @@ async function fillRuns(site: TestSite, { pairingId }: Pairing): Promise<void> {
     .selectFrom("pairing")
     .select(["programmeId", "mentorRegistrationId", "menteeRegistrationId"])
     .where("id", "=", pairingId)
+    .$narrowType<{ programmeId: string }>()
     .executeTakeFirstOrThrow()
   const { id: matchingRunId } = await db
     .insertInto("matchingRun")
@@ -223,6 +224,7 @@ async function fillInvitation(site: TestSite, { pairingId, personId }: Pairing, 
     .selectFrom("pairing")
     .select("programmeId")
     .where("id", "=", pairingId)
+    .$narrowType<{ programmeId: string }>()
     .executeTakeFirstOrThrow()
   const { address, addressKey } = await db
     .selectFrom("accountAddress")
@@ -247,6 +249,7 @@ async function fillBulkMessages(site: TestSite, { pairingId, personId, partnerId
     .selectFrom("pairing")
     .select("programmeId")
     .where("id", "=", pairingId)
+    .$narrowType<{ programmeId: string }>()
     .executeTakeFirstOrThrow()
   const words = { subjectEn: "x", subjectFr: "x", textEn: "x", textFr: "x" }
   for (const [sentBy, receiverId] of [

@@ -16,6 +16,7 @@ import { figuresWords } from "./figures/figures.words.js"
 import { homeRoutes } from "./home/home.pages.js"
 import { mentoringPaths } from "./home/home.paths.js"
 import { homeWords } from "./home/home.words.js"
+import { outsideWords } from "./outside/outside.words.js"
 import {
   pairingWorkNoticeKinds,
   pairingWorkOperations,
@@ -58,6 +59,8 @@ import { toDoBlock } from "./to-do/to-do.pages.js"
 export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 
 export { exportKinds, exportTable } from "./export-table.cli.js"
+export { lockForPairing, openPairingOutside } from "./outside/open-pairing-outside.js"
+export { hasRoom } from "./outside/room.store.js"
 export { importList } from "./registrations/import/import-list.cli.js"
 export { registrationSideCodes, streams } from "./registrations/registration.js"
 
@@ -105,6 +108,7 @@ export const mentoringModule: WebModule = {
     ...confidencesWords,
     figuresWords,
     rostersWords,
+    outsideWords,
   ]),
   navigation: [{ path: mentoringPaths.home, label: { en: homeWords.en.title, fr: homeWords.fr.title } }],
   doors: [

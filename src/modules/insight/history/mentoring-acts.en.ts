@@ -28,4 +28,5 @@ export const mentoringActs = {
   "mentoring.settle-situation": "Situation of a pairing moved on",
   "mentoring.export-registrations": "Registrations of a program downloaded",
   "mentoring.export-pairings": "Pairings of a program downloaded",
+  "mentoring.open-pairing-outside": "Mentoring relationship begun from the marketplace",
 }

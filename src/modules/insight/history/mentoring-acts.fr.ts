@@ -29,4 +29,5 @@ export const mentoringActs: typeof shape = {
   "mentoring.settle-situation": "Étape dans la situation d’un jumelage",
   "mentoring.export-registrations": "Inscriptions d’un programme téléchargées",
   "mentoring.export-pairings": "Jumelages d’un programme téléchargés",
+  "mentoring.open-pairing-outside": "Relation mentorale commencée par le Carrefour de carrière",
 }

@@ -4,6 +4,7 @@ import { orThrow, Refusal } from "../../../platform/refusal.js"
 import { stateAfter } from "../../../platform/transitions.js"
 import { tell } from "../../notices/index.js"
 import { listMeetings, saveStatus } from "../meetings/meeting.store.js"
+import { isOutside } from "../outside/outside-programmes.js"
 import { type Partner, partnersOf } from "../pairings/find-pairing-for.js"
 import { type PairingSide, pairingTransitions } from "../pairings/pairing.js"
 import { findPairing, lockPairing, lockPeopleOf, type Pairing } from "../pairings/pairing.store.js"
@@ -31,8 +32,10 @@ export async function lockWhole(ctx: Context, pairingId: string): Promise<Pairin
   const found = await findPairing(ctx, pairingId)
   if (!found) throw new Refusal("not-found", "page-not-found")
   await lockPeopleOf(ctx, found)
-  await lockRegistration(ctx, found.mentorRegistrationId)
-  await lockRegistration(ctx, found.menteeRegistrationId)
+  if (!isOutside(found)) {
+    await lockRegistration(ctx, found.mentorRegistrationId)
+    await lockRegistration(ctx, found.menteeRegistrationId)
+  }
   const pairing = await lockPairing(ctx, pairingId)
   if (!pairing) throw new Refusal("not-found", "page-not-found")
   return pairing
@@ -52,8 +55,9 @@ export async function closePairing(ctx: Context, pairing: Pairing, closing: Clos
   await settleAll(ctx, pairing.id, "ended")
   await cancelComing(ctx, pairing)
   await saveKeyClosed(ctx, pairing.id)
-  if (to === "completed") await waitAnew(ctx, pairing)
-  for (const partner of pauses) await pause(ctx, partner)
+  // Outside programmes nobody waits for another pairing.
+  if (to === "completed" && !isOutside(pairing)) await waitAnew(ctx, pairing)
+  for (const partner of isOutside(pairing) ? [] : pauses) await pause(ctx, partner)
   await record(ctx, {
     act: `mentoring.${act}-pairing`,
     subject: { kind: "pairing", key: pairing.id },

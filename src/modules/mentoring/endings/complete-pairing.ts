@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { partnersOf } from "../pairings/find-pairing-for.js"
-import { findProgramme } from "../programmes/programme.store.js"
 import { offerFinalReview } from "../reviews/offer-reviews.js"
 import { closePairing, lockWhole } from "./close-pairing.js"
 import { isPast } from "./ending.js"
@@ -10,7 +10,7 @@ import { listPerhapsOver } from "./ending.store.js"
 /** Completes a pairing whose last day is past, with or without its final review; nothing for one whose day moved. */
 export async function completePairing(ctx: Context, pairingId: string): Promise<void> {
   const pairing = await lockWhole(ctx, pairingId)
-  const programme = await findProgramme(ctx, pairing.programmeId)
+  const programme = await findProgrammeOf(ctx, pairing)
   if (pairing.status !== "active" || !pairing.endsOn || !programme) return
   if (!isPast(pairing.endsOn, programme.timeZone, ctx.now)) return
   const { mentee } = partnersOf(pairing)

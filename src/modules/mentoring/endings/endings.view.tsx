@@ -9,6 +9,7 @@ import { type FormState, typedText } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { TextArea } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
+import { isOutside } from "../outside/outside-programmes.js"
 import type { OwnPairing } from "../pairings/find-pairing-for.js"
 import { pairingsPaths } from "../pairings/pairings.paths.js"
 import { endReasons, longestThanks, nextSteps } from "./ending.js"
@@ -59,12 +60,16 @@ function Ending({ language, own, end }: EndProps) {
         hint={words.reasonHint}
         choices={endReasons.map((value) => ({ value, label: words.reasons[value] }))}
       />
-      <RadioGroup
-        form={end}
-        name="next"
-        label={words.next}
-        choices={nextSteps.map((value) => ({ value, label: words.nextSteps[value] }))}
-      />
+      {isOutside(own.pairing) ? (
+        <input type="hidden" name="next" value={nextSteps[0]} />
+      ) : (
+        <RadioGroup
+          form={end}
+          name="next"
+          label={words.next}
+          choices={nextSteps.map((value) => ({ value, label: words.nextSteps[value] }))}
+        />
+      )}
       <TextArea
         form={end}
         name="thanks"

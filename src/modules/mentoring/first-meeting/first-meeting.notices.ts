@@ -5,10 +5,10 @@ import { to } from "../../../web/paths.js"
 import type { NoticeKind } from "../../notices/index.js"
 import { instantOf } from "../meetings/local-time.js"
 import { mentoringNotices } from "../mentoring.notices-group.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { findPairing } from "../pairings/pairing.store.js"
 import { partnerNameFor } from "../pairings/partner-name.js"
 import { findReader } from "../pairings/reader.store.js"
-import { findProgramme } from "../programmes/programme.store.js"
 import { firstMeetingPaths } from "./first-meeting.paths.js"
 import { firstMeetingWords } from "./first-meeting.words.js"
 import { findOpenProposal } from "./time-proposal.store.js"
@@ -71,7 +71,7 @@ export const firstMeetingLate: NoticeKind<OfPairing> = {
   label: labelOf("late"),
   async describe(at, { pairingId }) {
     const pairing = await findPairing(at, pairingId)
-    const programme = pairing && (await findProgramme(at, pairing.programmeId))
+    const programme = pairing && (await findProgrammeOf(at, pairing))
     if (!pairing?.confirmedAt || !programme) return null
     const words = firstMeetingWords[at.language].notices
     const on = pairing.confirmedAt.toZonedDateTimeISO(programme.timeZone).toPlainDate()

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { actingMember, type Context, type Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
-import { findProgramme, type Programme } from "../programmes/programme.store.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
+import type { Programme } from "../programmes/programme.store.js"
 import { isOfTeam } from "../programmes/team.js"
 import { findPairing, listPairingsOf, lockPairing, type Pairing } from "./pairing.store.js"
 
@@ -56,7 +57,7 @@ export function keyOf(id: string): string {
 
 async function standBefore(reading: Reading, pairing: Pairing | undefined): Promise<PairingFor> {
   const { actor } = reading
-  const programme = pairing?.confirmedAt ? await findProgramme(reading, pairing.programmeId) : undefined
+  const programme = pairing?.confirmedAt ? await findProgrammeOf(reading, pairing) : undefined
   if (!pairing || !programme || actor.kind !== "member") throw new Refusal("not-found", "page-not-found")
   const { mentor, mentee } = partnersOf(pairing)
   if (actor.personId === mentor.personId) return { pairing, programme, side: "mentor", own: mentor, partner: mentee }

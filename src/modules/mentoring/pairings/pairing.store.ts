@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import type { ListPart } from "../../../web/page-of.js"
+import { outsideProgrammes } from "../outside/outside-programmes.js"
 import type { PairingStatus } from "./pairing.js"
 
 export interface Pairing {
@@ -26,9 +27,9 @@ function pairings({ db }: Reading) {
     .innerJoin("registration as ofMentee", "ofMentee.id", "pairing.menteeRegistrationId")
     .innerJoin("person as mentor", "mentor.id", "ofMentor.personId")
     .innerJoin("person as mentee", "mentee.id", "ofMentee.personId")
-    .select([
+    .select(({ fn, val }) => [
       "pairing.id",
-      "pairing.programmeId",
+      fn.coalesce("pairing.programmeId", val(outsideProgrammes)).as("programmeId"),
       "pairing.mentorRegistrationId",
       "pairing.menteeRegistrationId",
       "mentor.id as mentorId",

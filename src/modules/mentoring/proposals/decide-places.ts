@@ -17,6 +17,8 @@ interface MentorParty extends Party {
   readonly hasConsented: boolean
   /** Numbers of her places that pairings and open proposals take. */
   readonly taken: readonly number[]
+  /** Places left in all, where pairings outside programmes take from them too. */
+  readonly room: number | undefined
 }
 
 interface Wanted {
@@ -67,6 +69,7 @@ function mentorProblem(mentor: MentorParty, mentee: Party, asksMentor: boolean):
   return asksMentor || mentor.hasConsented ? undefined : "mentor-not-consented"
 }
 
-function firstFreePlace({ places, taken }: Pick<MentorParty, "places" | "taken">): number | undefined {
+function firstFreePlace({ places, taken, room }: Pick<MentorParty, "places" | "taken" | "room">): number | undefined {
+  if (room !== undefined && room < 1) return undefined
   return Array.from({ length: places }, (_, index) => index + 1).find((place) => !taken.includes(place))
 }

@@ -7,6 +7,7 @@ import { to } from "../../../web/paths.js"
 import { coordinationPage } from "../programmes/coordination/coordination-page.js"
 import { ofTeam } from "../programmes/coordination/of-team.js"
 import type { Programme } from "../programmes/programme.store.js"
+import { listMentorsWithRoom } from "./list-mentors-with-room.js"
 import { Making } from "./making.view.js"
 import { countProposalsIn, listMentorNames, listProposalsIn } from "./proposal.store.js"
 import { ProposalList } from "./proposal-list.view.js"
@@ -14,7 +15,7 @@ import { makingForm } from "./proposals.forms.js"
 import { proposalsPaths } from "./proposals.paths.js"
 import { proposalsWords } from "./proposals.words.js"
 import { proposeByHand } from "./propose-by-hand.js"
-import { listFreeMentees, listFreeMentors } from "./standing.store.js"
+import { listFreeMentees } from "./standing.store.js"
 
 const perPage = 50
 
@@ -52,7 +53,7 @@ async function showMaking(request: PageRequest<"id">, programme: Programme, form
         language={language}
         programme={programme}
         mentees={await listFreeMentees(reading, programme.id)}
-        mentors={await listFreeMentors(reading, programme.id)}
+        mentors={await listMentorsWithRoom(reading, programme.id)}
         form={form ?? { ...emptyForm, values: { mentee: query.mentee } }}
       />
     ),

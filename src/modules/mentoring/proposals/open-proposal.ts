@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { orThrow, Refusal } from "../../../platform/refusal.js"
+import { listRoom } from "../outside/room.store.js"
 import type { Programme } from "../programmes/programme.store.js"
 import { answerDeadline } from "./answer-deadline.js"
 import { decidePlaces } from "./decide-places.js"
@@ -83,5 +84,6 @@ async function lockParties(
 }
 
 async function withPlaces(ctx: Context, mentor: Standing) {
-  return { ...mentor, hasConsented: mentor.consentedAt !== null, taken: await listTakenPlaces(ctx, mentor.id) }
+  const room = (await listRoom(ctx, [mentor.personId])).get(mentor.personId)
+  return { ...mentor, hasConsented: mentor.consentedAt !== null, taken: await listTakenPlaces(ctx, mentor.id), room }
 }

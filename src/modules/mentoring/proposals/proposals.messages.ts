@@ -2,9 +2,9 @@ import { wording } from "../../../platform/wording.js"
 import type { MailBlock } from "../../../ui/mail-content.js"
 import { to } from "../../../web/paths.js"
 import type { Composing, Message } from "../../notices/index.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { findPairing } from "../pairings/pairing.store.js"
 import { pairingsPaths } from "../pairings/pairings.paths.js"
-import { findProgramme } from "../programmes/programme.store.js"
 import { programmeMessage } from "../programmes/texts/programme.messages.js"
 import { readContributions } from "../reasons/read-contributions.js"
 import { sayStrongestReasons } from "../reasons/read-reasons.js"
@@ -73,7 +73,7 @@ export async function composeConfirmed(
   side: "mentor" | "mentee",
 ): Promise<Message | null> {
   const pairing = await findPairing(at, pairingId)
-  const programme = pairing && (await findProgramme(at, pairing.programmeId))
+  const programme = pairing && (await findProgrammeOf(at, pairing))
   if (!programme || pairing.confirmedAt === null) return null
   const { menteeName, mentorName, confirmedAt } = pairing
   const date = wording[at.language].date(firstMeetingDay(confirmedAt, programme))

@@ -4,9 +4,10 @@ import type { Labels } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
 import type { Composing, NoticeKind } from "../../notices/index.js"
 import { mentoringNotices } from "../mentoring.notices-group.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { findPairing, type Pairing } from "../pairings/pairing.store.js"
 import { pairingsPaths } from "../pairings/pairings.paths.js"
-import { findProgramme, type Programme } from "../programmes/programme.store.js"
+import type { Programme } from "../programmes/programme.store.js"
 import { programmeName } from "../programmes/programme-name.js"
 import { lastAnswerDay } from "./answer-deadline.js"
 import { firstMeetingDay } from "./first-meeting-day.js"
@@ -185,7 +186,7 @@ function pairingNotice(
     details: ofPairing,
     async describe(at, { pairingId }) {
       const pairing = await findPairing(at, pairingId)
-      const programme = pairing && (await findProgramme(at, pairing.programmeId))
+      const programme = pairing && (await findProgrammeOf(at, pairing))
       if (!programme || pairing.confirmedAt === null) return null
       const words = proposalsWords[at.language].notices
       const href = to(pairingsPaths.one, at.language, { id: pairingId })

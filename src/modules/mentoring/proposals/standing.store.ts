@@ -33,7 +33,8 @@ function standings({ db }: Reading) {
       "registration.consentedAt",
       "registration.waitingSince",
     ])
-    .$narrowType<{ side: RegistrationSide; status: RegistrationStatus; stream: Stream }>()
+    .where("registration.programmeId", "is not", null)
+    .$narrowType<{ programmeId: string; side: RegistrationSide; status: RegistrationStatus; stream: Stream }>()
 }
 
 /**

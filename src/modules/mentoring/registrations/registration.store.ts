@@ -23,30 +23,35 @@ export interface Registration {
 }
 
 function registrations({ db }: Reading) {
-  return db
-    .selectFrom("registration")
-    .select([
-      "registration.id",
-      "programmeId",
-      "personId",
-      "side",
-      "stream",
-      "registration.status",
-      "places",
-      "mostImportant",
-      "consentedAt",
-      "adultStatedAt",
-      "waitingSince",
-      "awayUntil",
-      "registration.createdAt",
-      "registration.changedAt",
-    ])
-    .$narrowType<{
-      side: RegistrationSide
-      stream: Stream
-      status: RegistrationStatus
-      mostImportant: Criterion | null
-    }>()
+  return (
+    db
+      .selectFrom("registration")
+      .select([
+        "registration.id",
+        "programmeId",
+        "personId",
+        "side",
+        "stream",
+        "registration.status",
+        "places",
+        "mostImportant",
+        "consentedAt",
+        "adultStatedAt",
+        "waitingSince",
+        "awayUntil",
+        "registration.createdAt",
+        "registration.changedAt",
+      ])
+      // Outside programmes nobody registers: such a row only ties a person to her pairing.
+      .where("programmeId", "is not", null)
+      .$narrowType<{
+        programmeId: string
+        side: RegistrationSide
+        stream: Stream
+        status: RegistrationStatus
+        mostImportant: Criterion | null
+      }>()
+  )
 }
 
 export async function findRegistration(reading: Reading, id: string): Promise<Registration | undefined> {

@@ -6,9 +6,10 @@ import { listVersions } from "../agreement/agreement.store.js"
 import { firstMeetingLate, firstMeetingReminder } from "../first-meeting/first-meeting.notices.js"
 import { findOpenProposal } from "../first-meeting/time-proposal.store.js"
 import { listMeetings } from "../meetings/meeting.store.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { lockPairing, type Pairing } from "../pairings/pairing.store.js"
 import { tellBoth, tellPartner } from "../pairings/tell-partner.js"
-import { findProgramme, type Programme } from "../programmes/programme.store.js"
+import type { Programme } from "../programmes/programme.store.js"
 import { listTeam } from "../programmes/team/list-team.js"
 import {
   cancellationsShown,
@@ -28,7 +29,7 @@ import { manyCancellations, quietPairing } from "./reminders.notices.js"
  */
 export async function remindPairing(ctx: Context, pairingId: string): Promise<void> {
   const pairing = await lockPairing(ctx, pairingId)
-  const programme = pairing && (await findProgramme(ctx, pairing.programmeId))
+  const programme = pairing && (await findProgrammeOf(ctx, pairing))
   if (!programme || pairing.status !== "active" || !pairing.confirmedAt) return
   const now = ctx.now.toZonedDateTimeISO(programme.timeZone)
   if (now.hour < firstHour) return

@@ -2,10 +2,10 @@ import { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
 import type { NoticeKind } from "../../notices/index.js"
 import { listMeetings } from "../meetings/meeting.store.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { partnersOf } from "../pairings/find-pairing-for.js"
 import { lockPairing, type Pairing } from "../pairings/pairing.store.js"
 import { tellPartner } from "../pairings/tell-partner.js"
-import { findProgramme } from "../programmes/programme.store.js"
 import { type ReviewKind, reviewsDue } from "./review.js"
 import { insertReview } from "./review.store.js"
 import { finalOffered, fitOffered, midtermOffered } from "./reviews.notices.js"
@@ -20,7 +20,7 @@ export const offers: Readonly<Record<ReviewKind, NoticeKind<{ pairingId: string 
 /** Offers both of the two what is due in their pairing today; a second look on the same day offers nothing more. */
 export async function offerReviews(ctx: Context, pairingId: string): Promise<void> {
   const pairing = await lockPairing(ctx, pairingId)
-  const programme = pairing && (await findProgramme(ctx, pairing.programmeId))
+  const programme = pairing && (await findProgrammeOf(ctx, pairing))
   if (!programme || pairing.status !== "active" || pairing.confirmedAt === null) return
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(programme.timeZone).toPlainDate()
   const endsOn = pairing.endsOn === null ? null : Temporal.PlainDate.from(pairing.endsOn)
@@ -35,7 +35,7 @@ async function countMet(ctx: Context, { id }: Pairing): Promise<number> {
 
 /** At the end of a pairing that was completed. */
 export async function offerFinalReview(ctx: Context, pairing: Pairing): Promise<void> {
-  const programme = await findProgramme(ctx, pairing.programmeId)
+  const programme = await findProgrammeOf(ctx, pairing)
   if (!programme) return
   const today = ctx.now.toZonedDateTimeISO(programme.timeZone).toPlainDate()
   await offer(ctx, pairing, "final", today.toString())

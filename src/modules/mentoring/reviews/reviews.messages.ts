@@ -1,7 +1,7 @@
 import { to } from "../../../web/paths.js"
 import type { Composing, Message } from "../../notices/index.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { findPairing } from "../pairings/pairing.store.js"
-import { findProgramme } from "../programmes/programme.store.js"
 import { programmeMessage } from "../programmes/texts/programme.messages.js"
 import { reviewsPaths } from "./reviews.paths.js"
 import { reviewsWords } from "./reviews.words.js"
@@ -13,7 +13,7 @@ export async function composeOffer(
   which: "midterm" | "final",
 ): Promise<Message | null> {
   const pairing = await findPairing(at, pairingId)
-  const programme = pairing && (await findProgramme(at, pairing.programmeId))
+  const programme = pairing && (await findProgrammeOf(at, pairing))
   if (!programme) return null
   const { menteeName, mentorName } = pairing
   return programmeMessage(at, programme, {

@@ -4,7 +4,8 @@ import { system } from "../../../platform/context.js"
 import { act, type Doorway, reading } from "../../../platform/db.js"
 import type { Recurring, Task, TaskKind } from "../../../platform/tasks.js"
 import { listOpenProgrammes, lockProgramme, type Programme } from "../programmes/programme.store.js"
-import { listFreeMentees, listFreeMentors } from "../proposals/standing.store.js"
+import { listMentorsWithRoom } from "../proposals/list-mentors-with-room.js"
+import { listFreeMentees } from "../proposals/standing.store.js"
 import { streams } from "../registrations/registration.js"
 import { beginMatchingRun } from "./ask-matching-run.js"
 import { hasNightlySince } from "./matching-run.store.js"
@@ -37,7 +38,7 @@ async function beginRunsOf(at: Doorway, programmeId: string): Promise<void> {
     if (programme?.status !== "open") return
     if (await hasNightlySince(ctx, programmeId, ctx.now.subtract({ hours: hoursBetween }))) return
     const mentees = await listFreeMentees(ctx, programmeId)
-    const mentors = await listFreeMentors(ctx, programmeId)
+    const mentors = await listMentorsWithRoom(ctx, programmeId)
     for (const stream of streams) {
       const isThere = [mentees, mentors].every((people) => people.some((person) => person.stream === stream))
       if (isThere) await beginMatchingRun(ctx, programme, { stream }, null)

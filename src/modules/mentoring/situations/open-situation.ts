@@ -2,9 +2,10 @@ import { actingMember, type Context, type Reading } from "../../../platform/cont
 import { recordAccess } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { unseal } from "../../../platform/seal.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { keyOf } from "../pairings/find-pairing-for.js"
 import { findPairing, type Pairing } from "../pairings/pairing.store.js"
-import { findProgramme, type Programme } from "../programmes/programme.store.js"
+import type { Programme } from "../programmes/programme.store.js"
 import { isOfTeam, requireTeam } from "../programmes/team.js"
 import { placeOfAnswer, placeOfQuestion } from "./situation.js"
 import { findSituation, type Situation } from "./situation.store.js"
@@ -19,7 +20,7 @@ interface TeamSituation {
 export async function findTeamSituation(reading: Reading, id: string): Promise<TeamSituation> {
   const situation = await findSituation(reading, keyOf(id))
   const pairing = situation && (await findPairing(reading, situation.pairingId))
-  const programme = pairing && (await findProgramme(reading, pairing.programmeId))
+  const programme = pairing && (await findProgrammeOf(reading, pairing))
   if (!programme || !isOfTeam(reading.actor, programme)) throw new Refusal("not-found", "page-not-found")
   return { situation, pairing, programme }
 }

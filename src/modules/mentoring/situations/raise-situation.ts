@@ -4,11 +4,12 @@ import { record } from "../../../platform/record.js"
 import { refuseField } from "../../../platform/refusal.js"
 import { seal } from "../../../platform/seal.js"
 import { type NoticeKind, tell } from "../../notices/index.js"
+import { isOutside } from "../outside/outside-programmes.js"
 import { enterPairing } from "../pairings/enter-pairing.js"
-import { findOwnPairing } from "../pairings/find-pairing-for.js"
 import { lockPeopleOf, type Pairing } from "../pairings/pairing.store.js"
 import { tellPartner } from "../pairings/tell-partner.js"
 import { listTeam } from "../programmes/team/list-team.js"
+import { findCoordinated } from "./find-coordinated.js"
 import { leaveForNow } from "./leave-for-now.js"
 import { placeOfQuestion, type RaisedKind, silenceDays } from "./situation.js"
 import { insertSituation, listSituationsOf } from "./situation.store.js"
@@ -34,7 +35,7 @@ const told: Readonly<Record<RaisedKind, NoticeKind<{ pairingId: string }> | unde
 
 /** One of the two says what happens: the other and the coordination learn what they can do. */
 export async function raiseSituation(ctx: Context, { pairingId, key, kind, question }: Raised): Promise<void> {
-  const found = await findOwnPairing(ctx, pairingId)
+  const found = await findCoordinated(ctx, pairingId)
   await lockPeopleOf(ctx, found.pairing)
   if (kind === "absence") await leaveForNow(ctx, found.own)
   const { pairing, own, partner } = await enterPairing(ctx, pairingId)
@@ -50,6 +51,7 @@ export async function raiseSituation(ctx: Context, { pairingId, key, kind, quest
 
 /** What is said to the coordination alone, from a look back: that help is wished, and no more. */
 export async function wishHelp(ctx: Context, pairing: Pairing, personId: string): Promise<void> {
+  if (isOutside(pairing)) return
   const open = await listSituationsOf(ctx, pairing.id)
   const isOpen = open.some(({ kind, raisedBy, status }) => {
     return kind === "help-wished" && raisedBy === personId && status !== "settled"

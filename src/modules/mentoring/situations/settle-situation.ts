@@ -4,10 +4,10 @@ import { orThrow, Refusal, refuseField } from "../../../platform/refusal.js"
 import { seal } from "../../../platform/seal.js"
 import { stateAfter } from "../../../platform/transitions.js"
 import { closePairing, lockWhole } from "../endings/close-pairing.js"
+import { findProgrammeOf } from "../outside/outside-programmes.js"
 import { keyOf, type Partner, partnersOf } from "../pairings/find-pairing-for.js"
 import type { Pairing } from "../pairings/pairing.store.js"
 import { tellPartner } from "../pairings/tell-partner.js"
-import { findProgramme } from "../programmes/programme.store.js"
 import { isOfTeam, requireTeam } from "../programmes/team.js"
 import { linesOf, outcomes, placeOfAnswer, type SituationAct, type SituationSide, silenceDays } from "./situation.js"
 import { findSituation, lockSituation, type Situation, saveReminded, saveSettled } from "./situation.store.js"
@@ -48,7 +48,7 @@ async function sidesOf(ctx: Context, pairing: Pairing, situation: Situation): Pr
   const { mentor, mentee } = partnersOf(pairing)
   if (actor.personId === situation.raisedBy) return ["raiser"]
   if (actor.personId === mentor.personId || actor.personId === mentee.personId) return ["partner"]
-  const programme = await findProgramme(ctx, pairing.programmeId)
+  const programme = await findProgrammeOf(ctx, pairing)
   if (!programme || !isOfTeam(actor, programme)) return []
   await requireTeam(ctx, programme)
   return ["team"]

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import { violatedConstraint } from "../../../platform/db.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { outsideProgrammes } from "../outside/outside-programmes.js"
 import { answeredKinds, type SituationKind, type SituationOutcome, type SituationStatus } from "./situation.js"
 
 export interface Situation {
@@ -27,10 +28,10 @@ function situations({ db }: Reading) {
     .selectFrom("situation")
     .innerJoin("pairing", "pairing.id", "situation.pairingId")
     .innerJoin("person", "person.id", "situation.raisedBy")
-    .select([
+    .select(({ fn, val }) => [
       "situation.id",
       "situation.pairingId",
-      "pairing.programmeId",
+      fn.coalesce("pairing.programmeId", val(outsideProgrammes)).as("programmeId"),
       "situation.raisedBy",
       "person.displayName as raiserName",
       "situation.kind",

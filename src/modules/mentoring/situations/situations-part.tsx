@@ -1,6 +1,7 @@
 import { to } from "../../../web/paths.js"
 import { endingsPaths } from "../endings/endings.paths.js"
 import { endingsWords } from "../endings/endings.words.js"
+import { isOutside } from "../outside/outside-programmes.js"
 import type { PairingPart } from "../pairings/pairing-part.js"
 import { linesOf } from "./situation.js"
 import { listSituationsOf } from "./situation.store.js"
@@ -24,12 +25,12 @@ export const situationStep: PairingPart = {
 
 /** At the foot of the page: the way to say that something changes. */
 export const situationBlock: PairingPart = {
-  block: async (_reading, language, { pairing: { id, status } }) => ({
+  block: async (_reading, language, { pairing: { id, status, programmeId } }) => ({
     id: "situation",
     title: endingsWords[language].block,
     body: (
       <ul class="rows">
-        {status === "active" && (
+        {status === "active" && !isOutside({ programmeId }) && (
           <li>
             <a href={to(situationsPaths.choose, language, { id })}>{situationsWords[language].choose}</a>
           </li>

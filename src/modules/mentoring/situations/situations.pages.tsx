@@ -5,8 +5,9 @@ import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
-import { findOwnPairing, type OwnPairing } from "../pairings/find-pairing-for.js"
+import type { OwnPairing } from "../pairings/find-pairing-for.js"
 import { pairingCrumb } from "../pairings/pairing-crumb.js"
+import { findCoordinated } from "./find-coordinated.js"
 import { wordsOf } from "./open-situation.js"
 import { Raise } from "./raise.view.js"
 import { raiseSituation } from "./raise-situation.js"
@@ -29,7 +30,7 @@ async function shownTo({ reading }: PageRequest, { pairing, own }: OwnPairing): 
 
 async function showSituations(request: PageRequest<"id">, form?: FormState): Promise<Answer> {
   const { language, reading, params } = request
-  const own = await findOwnPairing(reading, params.id)
+  const own = await findCoordinated(reading, params.id)
   return page({
     title: situationsWords[language].title,
     crumbs: [pairingCrumb(language, own)],
@@ -54,7 +55,7 @@ function kindOf({ params }: PageRequest<"id" | "kind">): RaisedKind {
 async function showRaise(request: PageRequest<"id" | "kind">, form?: FormState): Promise<Answer> {
   const { language, reading, params } = request
   const kind = kindOf(request)
-  const own = await findOwnPairing(reading, params.id)
+  const own = await findCoordinated(reading, params.id)
   const words = situationsWords[language]
   return page({
     title: words.kinds[kind],

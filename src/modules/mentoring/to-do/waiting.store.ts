@@ -35,6 +35,7 @@ export async function listOpenSituations({ db }: Reading, programmeIds: Ids): Pr
     .select(["situation.id", "pairing.programmeId", "person.displayName", "situation.raisedAt"])
     .where("pairing.programmeId", "in", programmeIds)
     .where("situation.settledAt", "is", null)
+    .$narrowType<{ programmeId: string }>()
     .execute()
   return rows.map(({ id, programmeId, displayName, raisedAt }) => ({
     ...{ kind: "situation", programmeId, key: id, names: [displayName], since: raisedAt },

@@ -4,6 +4,7 @@ import type { Reading } from "../../../../platform/context.js"
 import { listConcepts, listRows } from "../../../classification/index.js"
 import { listPersonsNamed, readReportingLines } from "../../../people/index.js"
 import { type AgainWish, listAgainWishes } from "../../endings/ending.store.js"
+import { listRoom } from "../../outside/room.store.js"
 import type { Programme } from "../../programmes/programme.store.js"
 import { listAnswers } from "../answers/answer.store.js"
 import { listExclusions } from "../answers/exclusion.store.js"
@@ -32,11 +33,13 @@ export async function listParticipants(
 interface Facts {
   readonly answers: ReadonlyMap<string, Answers>
   readonly pairs: readonly KnownPair[]
+  /** Places left in all to mentors who have taken some outside programmes. */
+  readonly room: ReadonlyMap<string, number>
   readonly around: (registration: Registration) => Surroundings
 }
 
 function poolOf(reading: Reading, programme: Programme, registrations: readonly Registration[], facts: Facts): Pool {
-  const { answers, pairs, around } = facts
+  const { answers, pairs, around, room } = facts
   const held = pairs.filter(({ isHeld }) => isHeld)
   const served = new Set(held.map(({ menteeRegistrationId }) => menteeRegistrationId))
   const taken = Map.groupBy(held, ({ mentorRegistrationId }) => mentorRegistrationId)
@@ -47,7 +50,10 @@ function poolOf(reading: Reading, programme: Programme, registrations: readonly 
   return {
     mentors: registrations
       .filter(({ side }) => side === "mentor")
-      .map((each) => mentorOf(...of(each), Math.max(0, each.places - (taken.get(each.id)?.length ?? 0)))),
+      .map((each) => {
+        const free = each.places - (taken.get(each.id)?.length ?? 0)
+        return mentorOf(...of(each), Math.max(0, Math.min(free, room.get(each.personId) ?? free)))
+      }),
     mentees: registrations
       .filter(({ side, id }) => side === "mentee" && !served.has(id))
       .map((each) => menteeOf(...of(each), overdueSince)),
@@ -62,12 +68,13 @@ async function readFacts(
 ): Promise<Facts> {
   const ids = registrations.map(({ id }) => id)
   const persons = [...new Set(registrations.map(({ personId }) => personId))]
-  const [answers, exclusions, pairs, names, wishes] = await Promise.all([
+  const [answers, exclusions, pairs, names, wishes, room] = await Promise.all([
     listAnswers(reading, ids),
     listExclusions(reading, ids),
     listKnownPairs(reading, programme.id),
     listDisplayNames(reading, persons),
     listAgainWishes(reading, programme.id),
+    listRoom(reading, persons),
   ])
   const [accounts, lines, ranks, places] = await Promise.all([
     listPersonsNamed(
@@ -81,8 +88,7 @@ async function readFacts(
   const declared = exclusionsByPerson(registrations, exclusions)
   const past = pastByPerson(pairs, wishes)
   return {
-    answers,
-    pairs,
+    ...{ answers, pairs, room },
     around: ({ personId, side, consentedAt }) => {
       const excluded = declared.get(personId) ?? noExclusions
       const line = lines.get(personId) ?? []
