@@ -634,6 +634,7 @@ export interface OccupationTitle {
 
 export interface Opportunity {
   changedAt: Temporal.Instant;
+  closedAt: Temporal.Instant | null;
   closesAt: Temporal.Instant | null;
   contactAddress: string;
   contactAgreedAt: Temporal.Instant | null;
@@ -660,6 +661,8 @@ export interface Opportunity {
   overAt: Temporal.Instant | null;
   places: number | null;
   publishedAt: Temporal.Instant | null;
+  reason: string | null;
+  removedAt: Temporal.Instant | null;
   revision: number;
   securityLevel: string | null;
   side: string | null;
@@ -696,6 +699,34 @@ export interface OpportunityLanguage {
   language: string;
   level: string;
   opportunity: number;
+}
+
+export interface OpportunityLetter {
+  body: string;
+  id: Generated<string>;
+  opportunity: number;
+  writerId: string | null;
+  writtenAt: Temporal.Instant;
+}
+
+export interface OpportunityReminder {
+  kind: string;
+  occasion: string;
+  opportunity: number;
+  toldAt: Temporal.Instant;
+}
+
+export interface OpportunityReport {
+  number: Generated<number>;
+  opportunity: number;
+  outcome: string | null;
+  reason: string;
+  reportedAt: Temporal.Instant;
+  reporterId: string;
+  settledAt: Temporal.Instant | null;
+  settledBy: string | null;
+  status: string;
+  words: string | null;
 }
 
 export interface OpportunityRestriction {
@@ -1359,6 +1390,9 @@ export interface DB {
   opportunityGroupLevel: OpportunityGroupLevel;
   opportunityHours: OpportunityHours;
   opportunityLanguage: OpportunityLanguage;
+  opportunityLetter: OpportunityLetter;
+  opportunityReminder: OpportunityReminder;
+  opportunityReport: OpportunityReport;
   opportunityRestriction: OpportunityRestriction;
   opportunitySkill: OpportunitySkill;
   opportunityType: OpportunityType;

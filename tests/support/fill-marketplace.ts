@@ -35,7 +35,7 @@ export async function fillMarketplace(site: TestSite, { personId, otherId, lastN
 }
 
 /** Her opportunity with a line in each of its lists. */
-async function fillOpportunity(site: TestSite, { personId, lastName }: Filled): Promise<number> {
+async function fillOpportunity(site: TestSite, { personId, otherId, lastName }: Filled): Promise<number> {
   const { db, clock } = site.doorway
   const opportunity = await posted(site, personId, { titleFr: `Travailler avec ${lastName}` })
   const { id: organisationId } = await db
@@ -46,6 +46,22 @@ async function fillOpportunity(site: TestSite, { personId, lastName }: Filled): 
     })
     .returning("id")
     .executeTakeFirstOrThrow()
+  const word = { opportunity, words: `Il s’agit de ${lastName}`, reason: "other", status: "open", reportedAt: clock() }
+  await db
+    .insertInto("opportunityReport")
+    .values([
+      { ...word, reporterId: otherId },
+      { ...word, opportunity: await posted(site, otherId), reporterId: personId },
+    ])
+    .execute()
+  await db
+    .insertInto("opportunityLetter")
+    .values({ opportunity, writerId: otherId, body: `Chère ${lastName}`, writtenAt: clock() })
+    .execute()
+  await db
+    .insertInto("opportunityReminder")
+    .values({ opportunity, kind: "deadline-near", occasion: "2026-12-01", toldAt: clock() })
+    .execute()
   await db.insertInto("opportunitySkill").values({ opportunity, skill: "x", isEssential: true }).execute()
   await db
     .insertInto("opportunityGroupLevel")

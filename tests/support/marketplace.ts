@@ -1,9 +1,5 @@
 import type { ApplicationStatus } from "../../src/modules/opportunities/applications/application.js"
-import {
-  isPublic,
-  type OpportunityStatus,
-  overStatuses,
-} from "../../src/modules/opportunities/opportunity/opportunity.js"
+import { type OpportunityStatus, overStatuses } from "../../src/modules/opportunities/opportunity/opportunity.js"
 import { loadTypes } from "../../src/modules/opportunities/types/load-types.js"
 import type { Side } from "../../src/modules/opportunities/types/opportunity-type.js"
 import { system } from "../../src/platform/context.js"
@@ -16,6 +12,8 @@ import type { TestSite } from "./site.js"
 export async function loadMarketplace({ doorway }: Pick<TestSite, "doorway">): Promise<void> {
   await act(doorway, system, loadTypes)
 }
+
+const neverPublic: readonly OpportunityStatus[] = ["draft", "in-review"]
 
 interface Standing {
   readonly type?: string
@@ -76,7 +74,8 @@ export async function posted(
       },
       ...{ startOn: deadline.add({ days: 7 }).toString(), deadlineOn: deadline.toString(), closesAt },
       ...{ timeZone: "America/Toronto", timeMinutes: 300, timePeriod: "week", isRemote: true, step: 3, revision: 1 },
-      ...{ createdAt: now, changedAt: now, publishedAt: isPublic(status) ? now : null },
+      ...{ createdAt: now, changedAt: now, publishedAt: neverPublic.includes(status) ? null : now },
+      closedAt: status === "closed-to-applications" ? now : null,
       overAt: (overStatuses as readonly OpportunityStatus[]).includes(status) ? now : null,
     })
     .returning("number")

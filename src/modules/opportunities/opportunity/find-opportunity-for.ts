@@ -14,8 +14,8 @@ export interface OpenedOpportunity {
 }
 
 /**
- * The one door to an opportunity. Drafts are their authors’, and moderation’s once submitted; what is public is read by
- * members, and by everybody where its kind is open to all. To others it is not there.
+ * The one door to an opportunity. Drafts are their authors’, and moderation’s once submitted or taken away; what is
+ * public is read by members, and by everybody where its kind is open to all. To others it is not there.
  */
 export async function findOpportunityFor(reading: Reading, number: number): Promise<OpenedOpportunity> {
   const opportunity = await findOpportunity(reading, number)
@@ -34,11 +34,12 @@ export function numberIn(params: { readonly number: string }): number {
 
 function mayRead(
   { actor }: Reading,
-  { status }: Opportunity,
+  opportunity: Opportunity,
   { audience }: OpportunityType,
   sides: readonly OpportunitySide[],
 ): boolean {
   if (sides.includes("author")) return true
-  if (isPublic(status)) return actor.kind !== "visitor" || audience === "open"
-  return status === "in-review" && sides.includes("moderation")
+  if (isPublic(opportunity)) return actor.kind !== "visitor" || audience === "open"
+  const { status, removedAt } = opportunity
+  return (status === "in-review" || removedAt !== null) && sides.includes("moderation")
 }

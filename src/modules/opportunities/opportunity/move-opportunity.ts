@@ -19,9 +19,10 @@ export function sidesOfOpportunity(
   if (actor.kind === "system") return ["platform"]
   if (actor.kind === "operator") return ["administrator"]
   if (actor.kind !== "member") return []
-  const isAuthor = actor.personId === creatorId || (actor.personId === contactId && contactAgreedAt !== null)
+  // Nobody judges what bears her name.
+  if (actor.personId === creatorId) return ["author"]
+  if (actor.personId === contactId) return contactAgreedAt === null ? [] : ["author"]
   return [
-    ...(isAuthor ? (["author"] as const) : []),
     ...(holds(actor.grants, ["moderation"], wholePlatform) ? (["moderation"] as const) : []),
     ...(holds(actor.grants, ["administrator"], wholePlatform) ? (["administrator"] as const) : []),
   ]
@@ -39,7 +40,7 @@ export async function moveOpportunity(
   const { number, status: from } = opportunity
   const { act, sides, reason } = move
   const to = orThrow(stateAfter(opportunityTransitions, { act, from, sides }, "opportunity-changed-meanwhile"))
-  await saveOpportunityStatus(ctx, opportunity, to)
+  await saveOpportunityStatus(ctx, opportunity, { to, isRemoved: act === "remove", reason: reason ?? null })
   await record(ctx, {
     ...{ act: `opportunities.${act}`, subject: { kind: "opportunity", key: number }, from, to },
     ...(reason !== undefined && { reason }),

@@ -51,7 +51,12 @@ export interface Opportunity {
   readonly createdAt: Temporal.Instant
   readonly changedAt: Temporal.Instant
   readonly publishedAt: Temporal.Instant | null
+  readonly closedAt: Temporal.Instant | null
   readonly overAt: Temporal.Instant | null
+  /** Taken away by moderation. */
+  readonly removedAt: Temporal.Instant | null
+  /** Why it was cancelled, taken away or sent back. */
+  readonly reason: string | null
 }
 
 function opportunities({ db }: Reading) {
@@ -66,7 +71,7 @@ function opportunities({ db }: Reading) {
       ...(["startOn", "endOn", "deadlineOn", "timeZone", "closesAt", "timeMinutes", "timePeriod"] as const),
       ...(["isRemote", "municipality", "securityLevel", "occupation", "educationLevel"] as const),
       ...(["isRestricted", "step", "duplicateOf", "revision"] as const),
-      ...(["createdAt", "changedAt", "publishedAt", "overAt"] as const),
+      ...(["createdAt", "changedAt", "publishedAt", "closedAt", "overAt", "removedAt", "reason"] as const),
     ])
     .where("type", "is not", null)
     .$narrowType<{
@@ -101,11 +106,18 @@ export async function lockOpportunity(ctx: Context, number: number): Promise<Opp
   return row
 }
 
+/** What an act leaves on the opportunity beside its status. */
+interface Left {
+  readonly to: OpportunityStatus
+  readonly isRemoved: boolean
+  readonly reason: string | null
+}
+
 /** Saves where the status is still the one that was read. */
 export async function saveOpportunityStatus(
   ctx: Context,
   { number, status, publishedAt }: Pick<Opportunity, "number" | "status" | "publishedAt">,
-  to: OpportunityStatus,
+  { to, isRemoved, reason }: Left,
 ): Promise<void> {
   const isOver = (overStatuses as readonly OpportunityStatus[]).includes(to)
   const { numUpdatedRows } = await ctx.db
@@ -113,8 +125,9 @@ export async function saveOpportunityStatus(
     .set({
       status: to,
       publishedAt: to === "published" ? (publishedAt ?? ctx.now) : publishedAt,
-      // The archive keeps since when it is over.
-      ...(to !== "archived" && { overAt: isOver ? ctx.now : null }),
+      closedAt: to === "closed-to-applications" ? ctx.now : null,
+      // What is put away keeps why and since when it is over.
+      ...(to !== "archived" && { reason, overAt: isOver ? ctx.now : null, removedAt: isRemoved ? ctx.now : null }),
       changedAt: ctx.now,
     })
     .where("number", "=", number)

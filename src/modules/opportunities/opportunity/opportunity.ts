@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill"
 import type { Transition } from "../../../platform/transitions.js"
 
 export const opportunityStatuses = [
@@ -62,7 +63,8 @@ export type OpportunitySide = (typeof opportunitySides)[number]
 /**
  * The whole life of an opportunity, read by the code, the buttons, the exhaustive test and the module's README. Where the
  * host asks for a review, a draft is submitted, and approved by moderation; else its author publishes it. `extend` gives
- * another last day; `fill` and `free` follow the last place taken and given back.
+ * another last day; `fill` and `free` follow the last place taken and given back. Moderation takes away whatever others
+ * can read, in the archive too.
  */
 export const opportunityTransitions: readonly Transition<OpportunityStatus, OpportunityAct, OpportunitySide>[] = [
   { act: "publish", from: "draft", to: "published", who: ["author"] },
@@ -70,6 +72,7 @@ export const opportunityTransitions: readonly Transition<OpportunityStatus, Oppo
   { act: "approve", from: "in-review", to: "published", who: ["moderation"] },
   { act: "send-back", from: "in-review", to: "draft", who: ["author", "moderation"] },
   { act: "close", from: "published", to: "closed-to-applications", who: ["author", "platform"] },
+  { act: "extend", from: "published", to: "published", who: ["author"] },
   { act: "extend", from: "closed-to-applications", to: "published", who: ["author"] },
   { act: "extend", from: "expired", to: "published", who: ["author"] },
   { act: "fill", from: "published", to: "filled", who: ["platform"] },
@@ -92,6 +95,10 @@ export const opportunityTransitions: readonly Transition<OpportunityStatus, Oppo
   { act: "remove", from: "closed-to-applications", to: "cancelled", who: ["moderation"] },
   { act: "remove", from: "filled", to: "cancelled", who: ["moderation"] },
   { act: "remove", from: "in-progress", to: "cancelled", who: ["moderation"] },
+  { act: "remove", from: "completed", to: "cancelled", who: ["moderation"] },
+  { act: "remove", from: "cancelled", to: "cancelled", who: ["moderation"] },
+  { act: "remove", from: "expired", to: "cancelled", who: ["moderation"] },
+  { act: "remove", from: "archived", to: "cancelled", who: ["moderation"] },
   { act: "reopen", from: "completed", to: "in-progress", who: ["administrator"] },
   { act: "reopen", from: "cancelled", to: "closed-to-applications", who: ["administrator"] },
   { act: "archive", from: "completed", to: "archived", who: ["author", "platform"] },
@@ -99,7 +106,13 @@ export const opportunityTransitions: readonly Transition<OpportunityStatus, Oppo
   { act: "archive", from: "expired", to: "archived", who: ["author", "platform"] },
 ]
 
-/** Read by those who have nothing to do with it. */
-export function isPublic(status: OpportunityStatus): boolean {
-  return status !== "draft" && status !== "in-review"
+interface Shown {
+  readonly status: OpportunityStatus
+  readonly publishedAt: Temporal.Instant | null
+  readonly removedAt: Temporal.Instant | null
+}
+
+/** Read by those who have nothing to do with it: it was published, and nobody took it away. */
+export function isPublic({ status, publishedAt, removedAt }: Shown): boolean {
+  return publishedAt !== null && removedAt === null && status !== "draft" && status !== "in-review"
 }

@@ -33,6 +33,27 @@ export const marketplaceTables = {
       answeredAt: "Answered",
     },
   },
+  opportunityReminder: {
+    label: "Reminders about your opportunities",
+    columns: { opportunity, kind: "Reminder", occasion: "About", toldAt: "Sent" },
+  },
+  opportunityReport: {
+    label: "Your reports of opportunities",
+    columns: {
+      number: "Number of the report",
+      opportunity,
+      reason: "Problem",
+      words: "In your words",
+      status: "State",
+      outcome: "Outcome",
+      reportedAt: "Sent",
+      settledAt: "Settled",
+    },
+  },
+  opportunityLetter: {
+    label: "Messages of moderation about your opportunities",
+    columns: { opportunity, body: "Message", writtenAt: "Sent" },
+  },
   opportunitySkill: {
     label: "Skills that your opportunities ask for",
     columns: { opportunity, skill: "Skill", isEssential: "Essential" },
@@ -91,7 +112,10 @@ export const marketplaceTables = {
       createdAt: "Begun",
       changedAt: "Changed",
       publishedAt: "Published",
+      closedAt: "Closed to applications",
       overAt: "Ended",
+      removedAt: "Taken away by moderation",
+      reason: "Why it stopped",
     },
   },
 }

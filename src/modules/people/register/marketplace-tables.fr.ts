@@ -33,6 +33,27 @@ export const marketplaceTables = {
       answeredAt: "Réponse",
     },
   },
+  opportunityReminder: {
+    label: "Rappels au sujet de vos possibilités",
+    columns: { opportunity, kind: "Rappel", occasion: "Au sujet de", toldAt: "Envoyé" },
+  },
+  opportunityReport: {
+    label: "Vos signalements de possibilités",
+    columns: {
+      number: "Numéro du signalement",
+      opportunity,
+      reason: "Problème",
+      words: "Dans vos mots",
+      status: "État",
+      outcome: "Résultat",
+      reportedAt: "Envoyé",
+      settledAt: "Réglé",
+    },
+  },
+  opportunityLetter: {
+    label: "Messages de la modération au sujet de vos possibilités",
+    columns: { opportunity, body: "Message", writtenAt: "Envoyé" },
+  },
   opportunitySkill: {
     label: "Compétences demandées par vos possibilités",
     columns: { opportunity, skill: "Compétence", isEssential: "Essentielle" },
@@ -91,7 +112,10 @@ export const marketplaceTables = {
       createdAt: "Commencée",
       changedAt: "Modifiée",
       publishedAt: "Publiée",
+      closedAt: "Candidatures closes",
       overAt: "Terminée",
+      removedAt: "Retirée par la modération",
+      reason: "Motif de l’arrêt",
     },
   },
 }
