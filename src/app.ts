@@ -32,7 +32,13 @@ import {
   mentoringTasks,
 } from "./modules/mentoring/index.js"
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
-import { loadTypes, opportunitiesModule } from "./modules/opportunities/index.js"
+import {
+  loadTypes,
+  opportunitiesModule,
+  opportunitiesNoticeKinds,
+  opportunitiesRecurring,
+  opportunitiesTasks,
+} from "./modules/opportunities/index.js"
 import {
   loadOrganisations,
   organisationsModule,
@@ -97,6 +103,7 @@ export function assemble(options: AppOptions): App {
     ...accountsNoticeKinds,
     ...classificationNoticeKinds,
     ...mentoringNoticeKinds,
+    ...opportunitiesNoticeKinds,
     ...organisationsNoticeKinds,
     ...peopleNoticeKinds,
     ...supportNoticeKinds,
@@ -155,9 +162,17 @@ export function assemble(options: AppOptions): App {
       ...organisationsTasks,
       ...peopleTasks,
       ...mentoringTasks,
+      ...opportunitiesTasks,
       ...runTasks(runKinds),
     ],
-    recurring: [...accountsRecurring, ...noticesRecurring, ...peopleRecurring, ...mentoringRecurring, ...runRecurring],
+    recurring: [
+      ...accountsRecurring,
+      ...noticesRecurring,
+      ...peopleRecurring,
+      ...mentoringRecurring,
+      ...opportunitiesRecurring,
+      ...runRecurring,
+    ],
     async loadReference() {
       await loadFirstLists(options.doorway)
       await act(options.doorway, system, loadFirstArticles)

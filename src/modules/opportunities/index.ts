@@ -1,12 +1,21 @@
+import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
+import type { NoticeKind } from "../notices/index.js"
 import { applicationsWords } from "./applications/applications.words.js"
 import { homeRoutes } from "./home/home.pages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
+import { lifeNoticeKinds } from "./life/life.notices.js"
+import { lifeRecurring, lifeTasks } from "./life/life.tasks.js"
+import { lifeWords } from "./life/life.words.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
 import { opportunityWords } from "./opportunity/opportunity.words.js"
 
 export { loadTypes } from "./types/load-types.js"
+
+export const opportunitiesTasks: readonly Task[] = [...lifeTasks]
+export const opportunitiesRecurring: readonly Recurring[] = [...lifeRecurring]
+export const opportunitiesNoticeKinds: readonly NoticeKind[] = [...lifeNoticeKinds]
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 
@@ -14,7 +23,7 @@ const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 export const opportunitiesModule: WebModule = {
   capability: "marketplace",
   routes: [...homeRoutes, ...opportunityRoutes],
-  words: joinWords([opportunityWords, applicationsWords]),
+  words: joinWords([opportunityWords, applicationsWords, lifeWords]),
   navigation: [{ path: marketplacePaths.search, label: title }],
   doors: [
     {
