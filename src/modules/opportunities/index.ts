@@ -6,6 +6,7 @@ import { homeRoutes } from "./home/home.pages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
 import { lifeNoticeKinds } from "./life/life.notices.js"
+import { lifeRoutes } from "./life/life.pages.js"
 import { lifeRecurring, lifeTasks } from "./life/life.tasks.js"
 import { lifeWords } from "./life/life.words.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
@@ -22,7 +23,7 @@ const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
 export const opportunitiesModule: WebModule = {
   capability: "marketplace",
-  routes: [...homeRoutes, ...opportunityRoutes],
+  routes: [...homeRoutes, ...opportunityRoutes, ...lifeRoutes],
   words: joinWords([opportunityWords, applicationsWords, lifeWords]),
   navigation: [{ path: marketplacePaths.search, label: title }],
   doors: [

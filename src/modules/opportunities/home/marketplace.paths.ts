@@ -44,6 +44,10 @@ export const marketplacePaths = {
   cancellation: path({ en: "/opportunities/:number/cancellation", fr: "/possibilites/:number/annulation" }),
   reopening: path({ en: "/opportunities/:number/reopening", fr: "/possibilites/:number/reouverture" }),
   archiving: path({ en: "/opportunities/:number/archiving", fr: "/possibilites/:number/archivage" }),
+  reviewWithdrawal: path({
+    en: "/opportunities/:number/review-withdrawal",
+    fr: "/possibilites/:number/retrait-de-la-verification",
+  }),
   history: path({ en: "/opportunities/:number/history", fr: "/possibilites/:number/historique" }),
   report: path({ en: "/opportunities/:number/report", fr: "/possibilites/:number/signalement" }),
 

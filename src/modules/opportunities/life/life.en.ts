@@ -39,7 +39,6 @@ const ended: Readonly<Record<EndingReason, string>> = {
 }
 
 const acts = {
-  title: "What you can do",
   close: "Close to applications",
   extend: "Change the deadline",
   start: "Say that it has begun",

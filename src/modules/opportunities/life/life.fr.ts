@@ -5,7 +5,6 @@ const f = wording.fr
 
 export const life: LifeMessages = {
   acts: {
-    title: "Ce que vous pouvez faire",
     close: "Clore les candidatures",
     extend: "Changer la date limite",
     start: "Annoncer le début",

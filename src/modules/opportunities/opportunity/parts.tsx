@@ -1,4 +1,5 @@
+import { lifePart } from "../life/life.part.js"
 import type { OpportunityPart } from "./opportunity-part.js"
 
 /** In the order of the page. */
-export const opportunityParts: readonly OpportunityPart[] = []
+export const opportunityParts: readonly OpportunityPart[] = [lifePart]
