@@ -27,12 +27,12 @@ export class KnownWords {
     this.#latest = undefined
   }
 
-  /** O(words that begin so + log words), and putting new words in order. */
+  /** Words that begin so, and perhaps some that are gone. O(their number + log words), and putting new words in order. */
   beginningWith(beginning: string): readonly string[] {
     const found = this.#vocabularies().flatMap((vocabulary) =>
       vocabulary.words.slice(...vocabulary.beginningWith(beginning)),
     )
-    return [...new Set(found)].filter(this.#isUsed)
+    return [...new Set(found)]
   }
 
   /** O(words × edits) at worst, and putting new words in order. */

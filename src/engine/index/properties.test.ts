@@ -15,8 +15,8 @@ type Document = IndexedDocument<Schema, number>
 type Query = IndexQuery<Schema>
 
 const wordsOf: Readonly<Record<"en" | "fr", readonly string[]>> = {
-  en: ["manager", "managing", "projects", "project", "policy", "the", "nurse", "welders"],
-  fr: ["gestion", "projets", "projet", "conseillère", "conseiller", "gérez", "des", "d’infirmière"],
+  en: ["manager", "managing", "projects", "project", "policy", "the", "service", "welders"],
+  fr: ["gestion", "projets", "projet", "conseillère", "conseiller", "gérez", "des", "service"],
 }
 const anyText = (language: "en" | "fr") =>
   fc.array(fc.constantFrom(...wordsOf[language]), { maxLength: 8 }).map((words) => words.join(" "))
@@ -55,23 +55,24 @@ const anySort = fc.array(
   ),
   { maxLength: 3 },
 )
-const anyQuery: fc.Arbitrary<Query> = fc.record(
-  {
-    text: fc.array(anyPiece, { maxLength: 3 }).map((pieces) => pieces.join(" ")),
-    codes: fc.record({ type: anyCodes, skill: anyCodes }, { requiredKeys: [] }),
-    numbers: fc.record({ hours: anyRange, day: anyRange }, { requiredKeys: [] }),
-    near: fc.record({
-      latitude: fc.double({ min: -90, max: 90, noNaN: true }),
-      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
-      radius: fc.constantFrom(1, 500, 5000, 25_000),
-      or: fc.option(fc.constant({ column: "type", codes: ["a"] }), { nil: undefined }),
-    }),
-    sort: anySort,
-    offset: fc.nat(8),
-    limit: fc.integer({ min: 1, max: 30 }),
-  },
-  { requiredKeys: [] },
-)
+/** Each condition leaves few documents: all together would mostly leave none. */
+const seldom = <Value>(arbitrary: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+const anyCircle = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  radius: fc.constantFrom(1, 500, 5000, 25_000),
+  or: seldom(fc.constant({ column: "type", codes: ["a"] } as const)),
+})
+const anyQuery: fc.Arbitrary<Query> = fc.record({
+  text: fc.array(anyPiece, { maxLength: 3 }).map((pieces) => pieces.join(" ")),
+  codes: fc.record({ type: seldom(anyCodes), skill: seldom(anyCodes) }),
+  numbers: fc.record({ hours: seldom(anyRange), day: seldom(anyRange) }),
+  near: seldom(anyCircle),
+  sort: anySort,
+  offset: fc.constantFrom(0, 0, 1, 8),
+  limit: fc.integer({ min: 1, max: 30 }),
+})
 
 function build(documents: Iterable<Document>): SearchIndex<Schema, number> {
   const index = new SearchIndex<Schema, number>(schema)
