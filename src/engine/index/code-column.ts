@@ -55,12 +55,12 @@ export class CodeColumn {
 
   /** How many of these documents, each named once, have each code; codes that none has are left out. */
   count(...parts: readonly Uint32Array[]): ReadonlyMap<string, number> {
-    const counts = new Uint32Array(this.#codes.length + 1)
+    const counts = new Uint32Array(this.#codes.length)
     for (const slots of parts) this.#tally(slots, counts)
     const byCode = new Map<string, number>()
-    for (const [number, code] of this.#codes.entries()) {
-      const count = counts[number + 1] ?? 0
-      if (count > 0) byCode.set(code, count)
+    for (let number = 0; number < counts.length; number += 1) {
+      const count = counts[number] ?? 0
+      if (count > 0) byCode.set(this.#codes[number] ?? "", count)
     }
     return byCode
   }
@@ -69,14 +69,13 @@ export class CodeColumn {
     return this.#single.byteLength + this.#several.byteLength
   }
 
-  /** Adds to the counts, which stand one place behind their codes: the first is of documents without any. */
   #tally(slots: Uint32Array, counts: Uint32Array): void {
     const single = this.#single
     for (let at = 0; at < slots.length; at += 1) {
       const slot = slots[at] ?? 0
       const number = single[slot] ?? 0
-      if (number !== several) counts[number] = (counts[number] ?? 0) + 1
-      else for (const each of this.#several.read(slot)) counts[each + 1] = (counts[each + 1] ?? 0) + 1
+      if (number === several) this.#several.tally(slot, counts)
+      else if (number > 0) counts[number - 1] = (counts[number - 1] ?? 0) + 1
     }
   }
 

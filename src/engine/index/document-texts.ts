@@ -72,7 +72,7 @@ export class DocumentTexts {
     return this.#weigh(this.#rows.read(slot))
   }
 
-  #number(texts: Texts): readonly number[] {
+  #number(texts: Texts): Uint32Array {
     const row: number[] = []
     for (const [field, pair] of texts.entries()) {
       for (const [place, language] of textLanguages.entries()) {
@@ -82,31 +82,27 @@ export class DocumentTexts {
         for (const word of tokenise(text)) if (!isFunctionWord(word)) row.push(this.#lexicon.use(word, language))
       }
     }
-    return row
+    return new Uint32Array(row)
   }
 
   /**
    * How much each stem counts. A document in both languages counts as it does in the language in which a stem counts
    * more: a translation makes it neither better nor worse.
    */
-  #weigh(row: ArrayLike<number>) {
+  #weigh(row: Uint32Array) {
     const byLanguage = { en: new Map<number, number>(), fr: new Map<number, number>() }
     const lengths = { en: 0, fr: 0 }
-    for (const { field, language, words } of partsOf(Uint32Array.from(row))) {
+    for (const { field, language, words } of partsOf(row)) {
       const weight = this.#weights[field] ?? 1
       const stems = byLanguage[language]
       lengths[language] += weight * words.length
-      for (const word of words) {
-        const stem = this.#lexicon.stemOf(word)
-        stems.set(stem, (stems.get(stem) ?? 0) + weight)
+      for (let at = 0; at < words.length; at += 1) {
+        const stem = this.#lexicon.stemOf(words[at] ?? 0)
+        stems.set(stem, Math.min(255, (stems.get(stem) ?? 0) + weight))
       }
     }
-    const stems = new Map<number, number>()
-    for (const language of textLanguages) {
-      for (const [stem, weight] of byLanguage[language]) {
-        stems.set(stem, Math.min(255, Math.max(weight, stems.get(stem) ?? 0)))
-      }
-    }
+    const [stems, others] = byLanguage.en.size > 0 ? [byLanguage.en, byLanguage.fr] : [byLanguage.fr, byLanguage.en]
+    for (const [stem, weight] of others) if ((stems.get(stem) ?? 0) < weight) stems.set(stem, weight)
     return { stems, length: Math.max(lengths.en, lengths.fr) }
   }
 }

@@ -92,10 +92,11 @@ export class Lexicon {
     const number = this.#free.pop() ?? this.#wordTexts.length
     this.#stemOf = grow(this.#stemOf, number + 1)
     this.#uses = grow(this.#uses, number + 1)
-    this.#words[language].set(word, number)
-    this.#wordTexts[number] = word
-    this.#stemOf[number] = this.#stemNumber(stemText(word, language))
-    this.known.add(word)
+    const own = ownCopy(word)
+    this.#words[language].set(own, number)
+    this.#wordTexts[number] = own
+    this.#stemOf[number] = this.#stemNumber(stemText(own, language))
+    this.known.add(own)
     return number
   }
 
@@ -108,6 +109,9 @@ export class Lexicon {
     return stem
   }
 }
+
+/** A word cut out of a text keeps the whole text in memory as long as it lives. */
+const ownCopy = (word: string): string => String.fromCharCode(...Array.from(word, (_, at) => word.charCodeAt(at)))
 
 /** A short string and its place in a map and in an array. */
 const bytesOfText = 90

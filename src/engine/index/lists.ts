@@ -15,9 +15,8 @@ export interface Postings {
 export class Lists {
   readonly #arena: Arena
   readonly #hasWeights: boolean
-  #pieces = new Uint32Array(64)
-  #sizes = new Uint8Array(64)
-  #counts = new Uint32Array(64)
+  /** By list: its piece of the arena, the size of that piece, how many documents. Together, for they are read together. */
+  #about = new Uint32Array(64 * 3)
   #lists = 0
   readonly #free: number[] = []
 
@@ -30,9 +29,7 @@ export class Lists {
   create(): number {
     const free = this.#free.pop()
     if (free !== undefined) return free
-    this.#pieces = grow(this.#pieces, this.#lists + 1)
-    this.#sizes = grow(this.#sizes, this.#lists + 1)
-    this.#counts = grow(this.#counts, this.#lists + 1)
+    this.#about = grow(this.#about, 3 * (this.#lists + 1))
     this.#lists += 1
     return this.#lists - 1
   }
@@ -43,14 +40,14 @@ export class Lists {
   }
 
   count(list: number): number {
-    return this.#counts[list] ?? 0
+    return this.#about[3 * list + 2] ?? 0
   }
 
   /** A view of the list as it is now; no longer to be read once anything has changed. O(1). */
   read(list: number): Postings {
     const count = this.count(list)
     if (count === 0) return none
-    const piece = this.#pieces[list] ?? 0
+    const piece = this.#pieceOf(list)
     const from = fromOf(piece)
     return {
       slots: this.#arena.page(piece).subarray(from, from + count),
@@ -61,56 +58,77 @@ export class Lists {
   /** Adds a document, or gives it another weight. O(log list) and moving what stands behind it. */
   put(list: number, slot: number, weight = 0): void {
     const count = this.count(list)
-    const { slots } = this.read(list)
-    const at = count === 0 || (slots[count - 1] ?? 0) < slot ? count : lowerBound(slots, slot)
-    if (at < count && slots[at] === slot) {
-      if (this.#hasWeights) this.read(list).weights[at] = weight
-      return
+    const at = this.#placeOf(list, count, slot)
+    const isNew = at === count || this.#arena.page(this.#pieceOf(list))[this.#fromOf(list) + at] !== slot
+    if (isNew) {
+      this.#makeRoom(list, count)
+      this.#about[3 * list + 2] = count + 1
+      this.#move(list, at, at + 1, count - at)
     }
-    this.#makeRoom(list, count)
-    this.#counts[list] = count + 1
-    const roomy = this.read(list)
-    roomy.slots.copyWithin(at + 1, at, count)
-    roomy.slots[at] = slot
-    if (!this.#hasWeights) return
-    roomy.weights.copyWithin(at + 1, at, count)
-    roomy.weights[at] = weight
+    const place = this.#fromOf(list) + at
+    this.#arena.page(this.#pieceOf(list))[place] = slot
+    if (this.#hasWeights) this.#arena.bytes(this.#pieceOf(list))[place] = weight
   }
 
   /** Takes a document out, if it is in. O(log list) and moving what stands behind it. */
   remove(list: number, slot: number): void {
     const count = this.count(list)
-    const { slots, weights } = this.read(list)
-    const at = lowerBound(slots, slot)
-    if (at === count || slots[at] !== slot) return
-    slots.copyWithin(at, at + 1)
-    if (this.#hasWeights) weights.copyWithin(at, at + 1)
-    this.#counts[list] = count - 1
-    if (count === 1) this.#arena.giveBack(this.#pieces[list] ?? 0, this.#sizes[list] ?? 0)
+    const at = this.#placeOf(list, count, slot)
+    if (at === count || this.#arena.page(this.#pieceOf(list))[this.#fromOf(list) + at] !== slot) return
+    this.#move(list, at + 1, at, count - at - 1)
+    this.#about[3 * list + 2] = count - 1
+    if (count === 1) this.#arena.giveBack(this.#pieceOf(list), this.#sizeOf(list))
   }
 
   get byteLength(): number {
-    return this.#arena.byteLength + this.#pieces.byteLength + this.#sizes.byteLength + this.#counts.byteLength
+    return this.#arena.byteLength + this.#about.byteLength
+  }
+
+  #pieceOf(list: number): number {
+    return this.#about[3 * list] ?? 0
+  }
+
+  #sizeOf(list: number): number {
+    return this.#about[3 * list + 1] ?? 0
+  }
+
+  #fromOf(list: number): number {
+    return fromOf(this.#pieceOf(list))
+  }
+
+  /** Where a document stands, or would. Most that come are new and stand last. */
+  #placeOf(list: number, count: number, slot: number): number {
+    if (count === 0) return 0
+    const page = this.#arena.page(this.#pieceOf(list))
+    const from = this.#fromOf(list)
+    return (page[from + count - 1] ?? 0) < slot ? count : lowerBound(page, slot, from, from + count) - from
+  }
+
+  #move(list: number, at: number, to: number, count: number): void {
+    if (count === 0) return
+    const from = this.#fromOf(list)
+    this.#arena.page(this.#pieceOf(list)).copyWithin(from + to, from + at, from + at + count)
+    if (this.#hasWeights) this.#arena.bytes(this.#pieceOf(list)).copyWithin(from + to, from + at, from + at + count)
   }
 
   /** Lists grow by half when they are full. */
   #makeRoom(list: number, count: number): void {
-    const size = this.#sizes[list] ?? 0
+    const size = this.#sizeOf(list)
     if (count === 0) {
-      this.#sizes[list] = sizeFor(1)
-      this.#pieces[list] = this.#arena.take(sizeFor(1))
+      this.#about[3 * list] = this.#arena.take(sizeFor(1))
+      this.#about[3 * list + 1] = sizeFor(1)
     } else if (count === lengthOf(size)) {
-      this.#pieces[list] = this.#arena.exchange(this.#pieces[list] ?? 0, size, size + 2, count)
-      this.#sizes[list] = size + 2
+      this.#about[3 * list] = this.#arena.exchange(this.#pieceOf(list), size, size + 2, count)
+      this.#about[3 * list + 1] = size + 2
     }
   }
 }
 
 const none: Postings = { slots: new Uint32Array(0), weights: new Uint8Array(0) }
 
-/** The first place whose number is not below the one given. O(log numbers). */
-export function lowerBound(ascending: Uint32Array, number: number, from = 0): number {
-  let [low, high] = [from, ascending.length]
+/** The first place in [from, to) whose number is not below the one given, or `to`. O(log numbers). */
+export function lowerBound(ascending: Uint32Array, number: number, from = 0, to = ascending.length): number {
+  let [low, high] = [from, to]
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((ascending[middle] ?? 0) < number) low = middle + 1

@@ -171,5 +171,5 @@ export function seek(ascending: Uint32Array, slot: number, from: number): number
     low += step
     step *= 2
   }
-  return lowerBound(ascending.length > low + step ? ascending.subarray(0, low + step + 1) : ascending, slot, low)
+  return lowerBound(ascending, slot, low, Math.min(ascending.length, low + step + 1))
 }

@@ -18,16 +18,14 @@ export class NumberColumn {
 
   within({ atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY, orAbsent }: NumberRange): Condition {
     const takesAbsent = orAbsent === true
-    const accepts = (slot: number) => {
-      const value = this.#values[slot] ?? Number.NaN
-      return (value >= atLeast && value <= atMost) || (takesAbsent && Number.isNaN(value))
-    }
+    const accepts = (value: number) => (value >= atLeast && value <= atMost) || (takesAbsent && Number.isNaN(value))
     return {
       column: undefined,
-      accepts,
-      select(slots) {
+      accepts: (slot) => accepts(this.at(slot)),
+      select: (slots) => {
         const bits = new Bits(slots)
-        for (let slot = 0; slot < slots; slot += 1) if (accepts(slot)) bits.add(slot)
+        const last = Math.min(slots, this.#values.length)
+        for (let slot = 0; slot < last; slot += 1) if (accepts(this.#values[slot] ?? 0)) bits.add(slot)
         return bits
       },
     }

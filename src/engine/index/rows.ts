@@ -16,6 +16,18 @@ export class Rows {
     return this.#arena.page(piece).subarray(from, from + count)
   }
 
+  /** Counts each number of a row once more. */
+  tally(slot: number, counts: Uint32Array): void {
+    const count = this.#counts[slot] ?? 0
+    const piece = this.#pieces[slot] ?? 0
+    const page = this.#arena.page(piece)
+    const from = fromOf(piece)
+    for (let at = from; at < from + count; at += 1) {
+      const number = page[at] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
+  }
+
   /** Puts a row in place of the one that is there. O(numbers). */
   put(slot: number, numbers: ArrayLike<number>): void {
     this.#pieces = grow(this.#pieces, slot + 1)

@@ -18,10 +18,11 @@ const gradeWords: ReadonlySet<string> = new Set(
 export const isGradeWord = (word: string): boolean => gradeWords.has(word)
 
 /** Words that running text is full of and nobody looks for, folded. Those that mean something else stay: est, it, son. */
-const functionWords: ReadonlySet<string> = new Set(
-  `are be been has have is that their these they this was we were will you your
+const functionWords: ReadonlySet<string> = new Set([
+  ...emptyWords,
+  ...`are be been has have is that their these they this was we were will you your
   ces cet cette elle elles etre il ils leur leurs mais nos notre nous que qui sa ses sont vos votre vous`.split(/\s+/),
-)
+])
 
 /** Whether a word of running text only ties others together. */
-export const isFunctionWord = (word: string): boolean => emptyWords.has(word) || functionWords.has(word)
+export const isFunctionWord = (word: string): boolean => functionWords.has(word)
