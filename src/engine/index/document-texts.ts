@@ -50,8 +50,8 @@ export class DocumentTexts {
   }
 
   /** A view; no longer to be read once anything has changed. */
-  *parts(slot: number): Iterable<TextPart> {
-    yield* partsOf(this.#rows.read(slot))
+  parts(slot: number): readonly TextPart[] {
+    return partsOf(this.#rows.read(slot))
   }
 
   /** Words of the document in its longer language, each as often as its field counts. */
@@ -107,13 +107,15 @@ export class DocumentTexts {
   }
 }
 
-function* partsOf(row: Uint32Array): Iterable<TextPart> {
+function partsOf(row: Uint32Array): readonly TextPart[] {
+  const parts: TextPart[] = []
   for (let from = 0; from < row.length; ) {
     const mark = (row[from] ?? partMark) - partMark
     let end = from + 1
     while (end < row.length && (row[end] ?? 0) < partMark) end += 1
     const language = textLanguages[mark % textLanguages.length] ?? "en"
-    yield { field: Math.floor(mark / textLanguages.length), language, words: row.subarray(from + 1, end) }
+    parts.push({ field: Math.floor(mark / textLanguages.length), language, words: row.subarray(from + 1, end) })
     from = end
   }
+  return parts
 }

@@ -1,5 +1,6 @@
 import { stemText } from "../text/stem-text.js"
 import { type TextLanguage, textLanguages } from "../text/suggestion-index.js"
+import { Bits } from "./bits.js"
 import { grow } from "./grow.js"
 import { KnownWords } from "./known-words.js"
 import { Lists, type Postings } from "./lists.js"
@@ -67,6 +68,11 @@ export class Lexicon {
   stemsOf(word: string): readonly number[] {
     const numbers = textLanguages.flatMap((language) => this.#words[language].get(word) ?? [])
     return [...new Set(numbers.map((number) => this.stemOf(number)))]
+  }
+
+  /** These stems as a set. */
+  setOf(stems: readonly number[]): Bits {
+    return Bits.of(Uint32Array.from(stems), this.#stemTexts.length)
   }
 
   /** The documents of a stem. */

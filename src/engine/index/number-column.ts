@@ -17,15 +17,21 @@ export class NumberColumn {
   }
 
   within({ atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY, orAbsent }: NumberRange): Condition {
-    const takesAbsent = orAbsent === true
-    const accepts = (value: number) => (value >= atLeast && value <= atMost) || (takesAbsent && Number.isNaN(value))
+    const absent = Number(orAbsent === true)
+    /** 1 or 0, without a branch: the processor would guess wrong half of the time, and select four times as slowly. */
+    const isWithin = (value: number): number =>
+      (Number(value >= atLeast) & Number(value <= atMost)) | (absent & Number(Number.isNaN(value)))
     return {
       column: undefined,
-      accepts: (slot) => accepts(this.at(slot)),
+      accepts: (slot) => isWithin(this.at(slot)) === 1,
       select: (slots) => {
+        const values = this.#values
         const bits = new Bits(slots)
-        const last = Math.min(slots, this.#values.length)
-        for (let slot = 0; slot < last; slot += 1) if (accepts(this.#values[slot] ?? 0)) bits.add(slot)
+        for (let at = 0; at < bits.words.length; at += 1) {
+          let word = 0
+          for (let bit = 0; bit < 32; bit += 1) word |= isWithin(values[at * 32 + bit] ?? Number.NaN) << bit
+          bits.words[at] = word
+        }
         return bits
       },
     }

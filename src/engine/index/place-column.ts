@@ -38,7 +38,8 @@ export class PlaceColumn {
 
   within({ radius, ...centre }: Circle): Condition {
     const chord = chordOf(radius)
-    const accepts = this.#isNear(pointOf(centre), chord * chord)
+    const [x, y, z] = pointOf(centre)
+    const accepts = (slot: number) => this.#squaredChord(slot, x, y, z) <= chord * chord
     return {
       column: undefined,
       accepts,
@@ -54,18 +55,14 @@ export class PlaceColumn {
 
   /** Kilometres between a document and a place; NaN where the document has none. */
   distance(slot: number, from: Place): number {
-    return 2 * earth * Math.asin(Math.min(1, Math.sqrt(this.#squaredChord(slot, pointOf(from))) / 2))
+    return 2 * earth * Math.asin(Math.min(1, Math.sqrt(this.#squaredChord(slot, ...pointOf(from))) / 2))
   }
 
   get byteLength(): number {
     return this.#points.byteLength
   }
 
-  #isNear(centre: Point, squaredChord: number) {
-    return (slot: number) => this.#squaredChord(slot, centre) <= squaredChord
-  }
-
-  #squaredChord(slot: number, [x, y, z]: Point): number {
+  #squaredChord(slot: number, x: number, y: number, z: number): number {
     const points = this.#points
     const dx = (points[3 * slot] ?? Number.NaN) - x
     const dy = (points[3 * slot + 1] ?? Number.NaN) - y

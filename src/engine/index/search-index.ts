@@ -124,7 +124,7 @@ export class SearchIndex<S extends IndexSchema, K extends DocumentKey> {
     const merits = sort.flatMap((order) => this.#meritOf(order, query, slots, scores) ?? [])
     const keyAt = (place: number) => this.#documents.keyAt(slots[place] ?? 0)
     const places = best(slots.length, merits, (one, two) => keyAt(one) < keyAt(two), offset + limit)
-    const stems = new Set(matches.flatMap((match) => match.stems))
+    const stems = this.#documents.lexicon.setOf(matches.flatMap((match) => match.stems))
     return places.slice(offset).map((place) => {
       const slot = slots[place] ?? 0
       const distance = near ? this.#documents.places.distance(slot, near) : Number.NaN
@@ -132,7 +132,7 @@ export class SearchIndex<S extends IndexSchema, K extends DocumentKey> {
         key: keyAt(place),
         score: scores?.[place] ?? 0,
         ...(Number.isNaN(distance) ? {} : { distance }),
-        found: this.#foundIn(slot, stems),
+        found: matches.length > 0 ? this.#foundIn(slot, stems) : [],
       }
     })
   }
@@ -154,15 +154,20 @@ export class SearchIndex<S extends IndexSchema, K extends DocumentKey> {
     return near && ((place) => -places.distance(slots[place] ?? 0, near))
   }
 
-  #foundIn(slot: number, stems: ReadonlySet<number>): readonly FoundIn<S>[] {
+  #foundIn(slot: number, stems: Bits): readonly FoundIn<S>[] {
     const { texts, lexicon, fields } = this.#documents
-    if (stems.size === 0) return []
-    return [...texts.parts(slot)].flatMap(({ field, language, words }) => {
-      const found = words.filter((word) => stems.has(lexicon.stemOf(word)))
+    const found: FoundIn<S>[] = []
+    for (const { field, language, words } of texts.parts(slot)) {
+      const ofPart = new Set<number>()
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at] ?? 0
+        if (stems.has(lexicon.stemOf(word))) ofPart.add(word)
+      }
       const name = fields[field]
-      if (found.length === 0 || name === undefined) return []
-      return [{ field: name, language, words: [...new Set(Array.from(found, (word) => lexicon.textOf(word)))] }]
-    })
+      if (ofPart.size === 0 || name === undefined) continue
+      found.push({ field: name, language, words: Array.from(ofPart, (word) => lexicon.textOf(word)) })
+    }
+    return found
   }
 
   #countFacets(names: readonly CodeName<S>[], { slots, butFor }: Selection, conditions: readonly Condition[]) {
