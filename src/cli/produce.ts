@@ -1,4 +1,4 @@
-import { readProductionConfig } from "../config.js"
+import type { Config } from "../config.js"
 import { openLog } from "../platform/log.js"
 import { readKeyRing } from "../platform/seal.js"
 import { type Running, runPlatform } from "../run.js"
@@ -6,10 +6,9 @@ import { checkDatabase } from "./check-database.js"
 
 /** Production: the pages, the tasks or both, on the operator's database and mail server. */
 export async function startProduction(
-  environment: NodeJS.ProcessEnv,
+  config: Config,
   parts: { readonly serve: boolean; readonly work: boolean },
 ): Promise<Running> {
-  const config = readProductionConfig(environment)
   const keys = await readKeyRing(config.keyFile)
   await checkDatabase(config.databaseUrl)
   return runPlatform({ ...config, keys, log: openLog(config.logLevel), parts })

@@ -67,10 +67,13 @@ function withoutArguments(command: (environment: Environment, terminal: Terminal
 }
 
 async function serveTrial(environment: Environment, terminal: Terminal): Promise<number> {
+  // First the settings, which are read at once: a wrong one must not wait for the platform to be loaded.
+  const { readTrialConfig } = await import("../config.js")
+  const config = readTrialConfig(environment)
   const { startTrial } = await import("./trial.js")
   const { trialPaths } = await import("../modules/trial/index.js")
   const { to } = await import("../web/paths.js")
-  const running = await startTrial(environment, terminal)
+  const running = await startTrial(config, terminal)
   const { words, language } = terminal
   const { url = "" } = running
   terminal.print(words.ready({ url }))
@@ -80,8 +83,10 @@ async function serveTrial(environment: Environment, terminal: Terminal): Promise
 }
 
 async function produce(environment: Environment, terminal: Terminal, parts: { serve: boolean; work: boolean }) {
+  const { readProductionConfig } = await import("../config.js")
+  const config = readProductionConfig(environment)
   const { startProduction } = await import("./produce.js")
-  const running = await startProduction(environment, parts)
+  const running = await startProduction(config, parts)
   terminal.print(running.url === undefined ? terminal.words.working : terminal.words.ready({ url: running.url }))
   return runUntilStopped(running, terminal)
 }

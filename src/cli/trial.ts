@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { readTrialConfig, type TrialConfig } from "../config.js"
+import type { TrialConfig } from "../config.js"
 import { loadFirstLists } from "../modules/classification/index.js"
 import { loadOrganisations } from "../modules/organisations/index.js"
 import { loadDemonstration } from "../modules/trial/index.js"
@@ -16,10 +16,10 @@ import { type Running, runPlatform } from "../run.js"
 import type { Terminal } from "./terminal.js"
 
 /** A trial: everything on this machine, loopback only, messages kept in a mailbox page. */
-export async function startTrial(environment: NodeJS.ProcessEnv, terminal: Terminal): Promise<Running> {
+export async function startTrial(config: TrialConfig, terminal: Terminal): Promise<Running> {
   const closing = new Closing()
   try {
-    const url = await open(readTrialConfig(environment), terminal, closing)
+    const url = await open(config, terminal, closing)
     return { url, stop: () => closing.close() }
   } catch (error) {
     await closing.close()

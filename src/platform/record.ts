@@ -10,24 +10,34 @@ export interface Entry {
   readonly actingFor?: string
 }
 
+/** What one statement of PostgreSQL takes, with room to spare. */
+const mostAtOnce = 5000
+
 /** Writes the act into the history, in the act's own transaction. */
 export async function record(ctx: Context, entry: Entry): Promise<void> {
-  await ctx.db
-    .insertInto("event")
-    .values({
-      at: ctx.now,
-      actorKind: ctx.actor.kind,
-      actorId: personOf(ctx.actor),
-      actingForId: entry.actingFor ?? null,
-      act: entry.act,
-      subjectKind: entry.subject.kind,
-      subjectKey: String(entry.subject.key),
-      fromStatus: entry.from ?? null,
-      toStatus: entry.to ?? null,
-      reason: entry.reason ?? null,
-      correlation: ctx.correlation,
-    })
-    .execute()
+  await recordEach(ctx, [entry])
+}
+
+/** The same for an act on many things at once: a line for each, in their order. */
+export async function recordEach(ctx: Context, entries: readonly Entry[]): Promise<void> {
+  const { kind } = ctx.actor
+  const each = { at: ctx.now, actorKind: kind, actorId: personOf(ctx.actor), correlation: ctx.correlation }
+  const lines = entries.map((entry) => ({
+    ...each,
+    actingForId: entry.actingFor ?? null,
+    act: entry.act,
+    subjectKind: entry.subject.kind,
+    subjectKey: String(entry.subject.key),
+    fromStatus: entry.from ?? null,
+    toStatus: entry.to ?? null,
+    reason: entry.reason ?? null,
+  }))
+  for (let from = 0; from < lines.length; from += mostAtOnce) {
+    await ctx.db
+      .insertInto("event")
+      .values(lines.slice(from, from + mostAtOnce))
+      .execute()
+  }
 }
 
 /** Staff reading somebody's personal data leaves a trace that the person can see. */
@@ -37,9 +47,6 @@ export async function recordAccess(
 ): Promise<void> {
   await recordAccessToEach(ctx, { personIds: [personId], ...access })
 }
-
-/** What one statement of PostgreSQL takes, with room to spare. */
-const mostAtOnce = 5000
 
 /** The same for a list that is read whole: each of them sees it. */
 export async function recordAccessToEach(

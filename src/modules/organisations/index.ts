@@ -21,7 +21,7 @@ import { verificationBlock } from "./verification/verification-block.js"
 export { organisationField, readOrganisation } from "./choosing/choosing.forms.js"
 export { OrganisationField } from "./choosing/organisation-field.view.js"
 export { organisationList, schoolList } from "./choosing/organisation-list.js"
-export { addDemonstrationMembership } from "./demonstration/add-demonstration-membership.js"
+export { addDemonstrationMemberships } from "./demonstration/add-demonstration-memberships.js"
 export { declareMembership, type OrganisationChoice } from "./memberships/declare-membership.js"
 export {
   isColleague,

@@ -1,38 +1,57 @@
-import { readDemonstrationMentoring } from "../../../db/demo/mentoring.js"
+import { type DemonstrationParticipant, readDemonstrationMentoring } from "../../../db/demo/mentoring.js"
 import { demonstrationPeople } from "../../../db/demo/people.js"
-import { readDemonstrationProfiles } from "../../../db/demo/profiles.js"
-import { system } from "../../platform/context.js"
+import { type DemonstrationProfile, readDemonstrationProfiles } from "../../../db/demo/profiles.js"
+import { type Context, system } from "../../platform/context.js"
 import { act, type Doorway } from "../../platform/db.js"
-import { addDemonstrationAccount, hashDemonstrationPassword } from "../accounts/index.js"
+import { addDemonstrationAccounts, hashDemonstrationPassword } from "../accounts/index.js"
 import { loadDemonstrationMentoring } from "../mentoring/index.js"
-import { addDemonstrationMembership, declareMembership } from "../organisations/index.js"
+import { addDemonstrationMemberships, declareMembership } from "../organisations/index.js"
 import { fillDemonstrationProfile } from "../people/index.js"
+
+/** How many people are added in one act: each stays well under a second. */
+const mostInOneAct = 100
 
 /** The invented people of a trial, at its first start; later starts find them there. */
 export async function loadDemonstration(doorway: Doorway): Promise<void> {
   const passwordHash = await hashDemonstrationPassword()
-  for (const person of demonstrationPeople) {
-    await act(doorway, system, async (ctx) => {
-      const member = await addDemonstrationAccount(ctx, person, passwordHash)
-      const { organisation: name, language } = person
-      if (member)
-        await declareMembership(ctx, { personId: member.personId, choice: { kind: "proposal", name, language } })
-    })
-  }
+  await act(doorway, system, (ctx) => addWhoTryTheDesks(ctx, passwordHash))
   for (const profile of readDemonstrationProfiles()) {
-    await act(doorway, system, async (ctx) => {
-      const member = await addDemonstrationAccount(ctx, profile, passwordHash)
-      if (!member) return
-      const { personId } = member
-      const membershipId = await addDemonstrationMembership(ctx, personId, profile.organisation)
-      await fillDemonstrationProfile({ ...ctx, actor: member }, profile, { personId, membershipId })
-    })
+    await act(doorway, system, (ctx) => addWithProfile(ctx, profile, passwordHash))
   }
-  for (const person of readDemonstrationMentoring().people) {
-    await act(doorway, system, async (ctx) => {
-      const member = await addDemonstrationAccount(ctx, person, passwordHash)
-      if (member) await addDemonstrationMembership(ctx, member.personId, { key: person.organisation, isVerified: true })
-    })
+  const { people } = readDemonstrationMentoring()
+  for (let from = 0; from < people.length; from += mostInOneAct) {
+    const some = people.slice(from, from + mostInOneAct)
+    await act(doorway, system, (ctx) => addParticipants(ctx, some, passwordHash))
   }
   await loadDemonstrationMentoring(doorway)
+}
+
+async function addWhoTryTheDesks(ctx: Context, passwordHash: string): Promise<void> {
+  const added = await addDemonstrationAccounts(ctx, demonstrationPeople, passwordHash)
+  for (const { person, member } of added) {
+    const { organisation: name, language } = person
+    await declareMembership(ctx, { personId: member.personId, choice: { kind: "proposal", name, language } })
+  }
+}
+
+/** An account and its profile in one act: an interrupted start leaves nobody half described. */
+async function addWithProfile(ctx: Context, profile: DemonstrationProfile, passwordHash: string): Promise<void> {
+  const [added] = await addDemonstrationAccounts(ctx, [profile], passwordHash)
+  if (!added) return
+  const { personId } = added.member
+  const membershipId = (await addDemonstrationMemberships(ctx, [{ personId, ...profile.organisation }])).get(personId)
+  if (membershipId === undefined) throw new Error(`no membership of ${personId} was added`)
+  await fillDemonstrationProfile({ ...ctx, actor: added.member }, profile, { personId, membershipId })
+}
+
+async function addParticipants(
+  ctx: Context,
+  people: readonly DemonstrationParticipant[],
+  passwordHash: string,
+): Promise<void> {
+  const added = await addDemonstrationAccounts(ctx, people, passwordHash)
+  const memberships = added.map(({ person, member }) => ({
+    ...{ personId: member.personId, key: person.organisation, isVerified: true },
+  }))
+  await addDemonstrationMemberships(ctx, memberships)
 }

@@ -14,6 +14,21 @@ export async function findAccountIdByAddress(reading: Reading, addressKey: strin
   return row?.accountId
 }
 
+/** Which of these addresses open an account. */
+export async function listKnownAddresses(
+  reading: Reading,
+  addressKeys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (addressKeys.length === 0) return new Set()
+  const rows = await reading.db
+    .selectFrom("accountAddress")
+    .select("addressKey")
+    .where("addressKey", "in", [...addressKeys])
+    .where("isPrimary", "=", true)
+    .execute()
+  return new Set(rows.map(({ addressKey }) => addressKey))
+}
+
 /** Whether somebody has proved that this address is theirs. */
 export async function isAddressConfirmed(reading: Reading, addressKey: string): Promise<boolean> {
   const row = await reading.db
@@ -40,6 +55,18 @@ export async function insertAddress(
     .returning("id")
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** The address that each of these accounts opens with, as if its holder had confirmed it. */
+export async function insertConfirmedAddresses(
+  { db, now }: Context,
+  addresses: readonly { readonly accountId: string; readonly address: string; readonly addressKey: string }[],
+): Promise<void> {
+  if (addresses.length === 0) return
+  const rows = addresses.map(({ accountId, address, addressKey }) => ({
+    ...{ accountId, address, addressKey, isPrimary: true, createdAt: now, confirmedAt: now },
+  }))
+  await db.insertInto("accountAddress").values(rows).execute()
 }
 
 export async function confirmAddress(ctx: Context, addressId: string): Promise<void> {

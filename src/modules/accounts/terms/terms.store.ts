@@ -25,9 +25,19 @@ export async function insertTermsAcceptance(
   document: TermsDocument,
   version: string,
 ): Promise<void> {
-  await ctx.db
+  await insertTermsAcceptances(ctx, [accountId], document, version)
+}
+
+export async function insertTermsAcceptances(
+  { db, now }: Context,
+  accountIds: readonly string[],
+  document: TermsDocument,
+  version: string,
+): Promise<void> {
+  if (accountIds.length === 0) return
+  await db
     .insertInto("termsAcceptance")
-    .values({ accountId, document, version, acceptedAt: ctx.now })
+    .values(accountIds.map((accountId) => ({ accountId, document, version, acceptedAt: now })))
     .onConflict((conflict) => conflict.columns(["accountId", "document", "version"]).doNothing())
     .execute()
 }

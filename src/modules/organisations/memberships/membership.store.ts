@@ -104,6 +104,20 @@ export async function insertMembership(ctx: Context, personId: string, organisat
   return id
 }
 
+/** Many at once, one a person, some as if staff had verified them. */
+export async function insertMemberships(
+  { db, now }: Context,
+  memberships: readonly { readonly personId: string; readonly organisationId: string; readonly isVerified: boolean }[],
+): Promise<readonly { readonly id: string; readonly personId: string }[]> {
+  if (memberships.length === 0) return []
+  const rows = memberships.map(({ personId, organisationId, isVerified }) => ({
+    ...{ personId, organisationId, fromAt: now, verifiedAt: isVerified ? now : null },
+    standing: (isVerified ? "verified" : "declared") satisfies MembershipStanding,
+    way: isVerified ? ("staff" satisfies Way) : null,
+  }))
+  return db.insertInto("membership").values(rows).returning(["id", "personId"]).execute()
+}
+
 /** What an act changes of a membership. */
 export interface MembershipChange {
   readonly standing: MembershipStanding

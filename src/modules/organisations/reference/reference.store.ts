@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Temporal } from "temporal-polyfill"
-import type { Context } from "../../../platform/context.js"
+import type { Context, Reading } from "../../../platform/context.js"
 import type { OrganisationStanding } from "../organisation.js"
 import type { ListedOrganisation } from "./reference-list.js"
 
@@ -103,4 +103,18 @@ export async function findListedOrganisation(ctx: Context, key: string): Promise
     .where("referenceKey", "=", key)
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Organisations of the platform's list by their keys there. */
+export async function listListedOrganisations(
+  { db }: Reading,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map()
+  const rows = await db
+    .selectFrom("organisation")
+    .select(["id", "referenceKey"])
+    .where("referenceKey", "in", [...keys])
+    .execute()
+  return new Map(rows.flatMap(({ id, referenceKey }) => (referenceKey === null ? [] : [[referenceKey, id]])))
 }

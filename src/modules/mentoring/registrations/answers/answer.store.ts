@@ -43,23 +43,30 @@ export async function saveAnswers(
   registrationId: string,
   changes: readonly AnswerChange[],
 ): Promise<void> {
-  for (const { field, given } of changes) {
-    if (given === null) {
-      await ctx.db
-        .deleteFrom("registrationAnswer")
-        .where("registrationId", "=", registrationId)
-        .where("field", "=", field)
-        .execute()
-      continue
-    }
-    const row = {
-      ...{ value: JSON.stringify(given.value), seenBy: given.seenBy, counts: given.counts },
-      changedAt: ctx.now,
-    }
+  const emptied = changes.flatMap(({ field, given }) => (given === null ? [field] : []))
+  if (emptied.length > 0) {
     await ctx.db
-      .insertInto("registrationAnswer")
-      .values({ registrationId, field, ...row })
-      .onConflict((conflict) => conflict.columns(["registrationId", "field"]).doUpdateSet(row))
+      .deleteFrom("registrationAnswer")
+      .where("registrationId", "=", registrationId)
+      .where("field", "in", emptied)
       .execute()
   }
+  const rows = changes.flatMap(({ field, given }) => (given === null ? [] : [rowOf(ctx, registrationId, field, given)]))
+  if (rows.length === 0) return
+  await ctx.db
+    .insertInto("registrationAnswer")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(["registrationId", "field"]).doUpdateSet(({ ref }) => ({
+        value: ref("excluded.value"),
+        seenBy: ref("excluded.seenBy"),
+        counts: ref("excluded.counts"),
+        changedAt: ref("excluded.changedAt"),
+      })),
+    )
+    .execute()
+}
+
+function rowOf({ now }: Context, registrationId: string, field: FieldCode, { value, seenBy, counts }: Given) {
+  return { registrationId, field, value: JSON.stringify(value), seenBy, counts, changedAt: now }
 }

@@ -4,7 +4,7 @@ import { wholePlatform } from "../../../platform/roles.js"
 import { seal } from "../../../platform/seal.js"
 import { addPerson } from "../../people/index.js"
 import { changeStatus, insertAccount } from "../account.store.js"
-import { confirmAddress, findAccountIdByAddress, insertAddress } from "../addresses/address.store.js"
+import { insertConfirmedAddresses, listKnownAddresses } from "../addresses/address.store.js"
 import { addressKeyOf } from "../addresses/email-address.js"
 import { placeOfSecret } from "../factors/authenticator-app/authenticator-app.js"
 import { confirmApp, putSecret } from "../factors/authenticator-app/authenticator-app.store.js"
@@ -12,7 +12,7 @@ import { insertGrant } from "../grants/grant.store.js"
 import { hashPassword } from "../passwords/password.js"
 import { usernameFor } from "../registration/username.js"
 import { termsDocuments, termsVersions } from "../terms/terms.js"
-import { insertTermsAcceptance } from "../terms/terms.store.js"
+import { insertTermsAcceptances } from "../terms/terms.store.js"
 
 type InventedPerson = Pick<DemonstrationPerson, "firstName" | "lastName" | "emailAddress" | "language" | "timeZone"> &
   Partial<Pick<DemonstrationPerson, "roles">>
@@ -21,26 +21,38 @@ type InventedPerson = Pick<DemonstrationPerson, "firstName" | "lastName" | "emai
 export const hashDemonstrationPassword = (): Promise<string> => hashPassword(demonstrationPassword)
 
 /**
- * Opens the account of an invented person, with her roles and an authenticator app, and gives her as one who acts;
- * undefined when an earlier start has done it.
+ * Opens the accounts of invented people, with their roles and an authenticator app, and gives each of them as one who
+ * acts; those whom an earlier start has added are left out. What can be written for all of them at once is.
  */
-export async function addDemonstrationAccount(
+export async function addDemonstrationAccounts<Invented extends InventedPerson>(
   ctx: Context,
-  person: InventedPerson,
+  people: readonly Invented[],
   passwordHash: string,
-): Promise<Member | undefined> {
-  const { firstName, lastName, emailAddress, language, timeZone } = person
-  const addressKey = addressKeyOf(emailAddress)
-  if ((await findAccountIdByAddress(ctx, addressKey)) !== undefined) return undefined
+): Promise<readonly { readonly person: Invented; readonly member: Member }[]> {
+  const keyOf = ({ emailAddress }: Invented) => addressKeyOf(emailAddress)
+  const known = await listKnownAddresses(ctx, people.map(keyOf))
+  const added: { person: Invented; member: Member }[] = []
+  for (const person of people) {
+    if (!known.has(keyOf(person))) added.push({ person, member: await addAccount(ctx, person, passwordHash) })
+  }
+  const addresses = added.map(({ person, member }) => ({
+    ...{ accountId: member.accountId, address: person.emailAddress, addressKey: keyOf(person) },
+  }))
+  await insertConfirmedAddresses(ctx, addresses)
+  const accountIds = added.map(({ member }) => member.accountId)
+  for (const document of termsDocuments)
+    await insertTermsAcceptances(ctx, accountIds, document, termsVersions[document])
+  return added
+}
+
+async function addAccount(ctx: Context, person: InventedPerson, passwordHash: string): Promise<Member> {
+  const { firstName, lastName, language, timeZone } = person
   const displayName = `${firstName} ${lastName}`
   const personId = await addPerson(ctx, { firstName, lastName, displayName, language, timeZone })
   const accountId = await insertAccount(ctx, { personId, passwordHash }, (occurrence) =>
     usernameFor(firstName, lastName, occurrence),
   )
-  const addressId = await insertAddress(ctx, { accountId, address: emailAddress, addressKey, isPrimary: true })
-  await confirmAddress(ctx, addressId)
   await changeStatus(ctx, { id: accountId, status: "unconfirmed" }, "confirm", { confirmedAt: ctx.now })
-  for (const document of termsDocuments) await insertTermsAcceptance(ctx, accountId, document, termsVersions[document])
   await addRoles(ctx, person.roles ?? [], { accountId, personId })
   const session = { sessionId: accountId, strength: "password", areTermsDue: false, grants: [] } as const
   return { kind: "member", accountId, personId, displayName, language, timeZone, ...session }
