@@ -7,7 +7,7 @@ const site = useSite()
 beforeAll(async () => {
   await site.app.loadReference()
   await loadDemonstration(site.doorway)
-}, 60_000)
+}, 120_000)
 
 const people = () =>
   site.doorway.db
