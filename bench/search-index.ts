@@ -14,7 +14,7 @@ import { postgres } from "./search-postgres.js"
 setFlagsFromString("--expose-gc")
 const collectGarbage: () => void = runInNewContext("gc")
 
-const sizes = [20_000]
+const sizes = [20_000, 100_000]
 const rounds = 5
 const narrowQueries = 200
 const broadQueries = 60
@@ -111,6 +111,9 @@ function measureChanges({ index }: ReturnType<typeof ours>, size: number): void 
   time("removed", (number) => index.remove(size + number))
 }
 
+/** The same queries with a wrong letter in their first word, which has to be looked for among all words. */
+const mistake = (query: Query): Query => ({ ...query, text: (query.text ?? "").replace(/(\p{L}{3})\p{L}/u, "$1z") })
+
 for (const size of sizes) {
   // Through JSON: a text that is still in pieces would be put together, and counted, in the first index that reads it.
   const documents: readonly Document[] = JSON.parse(JSON.stringify(Array.from({ length: size }, (_, key) => inventDocument(key)))) // biome-ignore format: one line
@@ -124,7 +127,9 @@ for (const size of sizes) {
     `${database.name.padEnd(12)} built in ${(database.milliseconds / 1000).toFixed(1)} s; ${table.toFixed(0)} MB and indexes of ${indexes.toFixed(0)} MB`,
   )
   const engines = [own, database, build("MiniSearch", () => miniSearch(documents)), build("FlexSearch", () => flexSearch(documents))] // biome-ignore format: one line
-  await measure(engines, "narrow", inventNarrow(documents, narrowQueries))
+  const narrow = inventNarrow(documents, narrowQueries)
+  await measure(engines, "narrow", narrow)
+  await measure([own], "mistaken", narrow.map(mistake))
   await measure(engines, "broad", inventBroad(broadQueries))
   await database.stop()
   measureChanges(own, size)

@@ -1,10 +1,5 @@
 import { buildVocabulary, type Vocabulary } from "../text/vocabulary.js"
 
-export interface NearWord {
-  readonly word: string
-  readonly edits: number
-}
-
 /** So many new words are put in order by themselves; then they join the others. */
 const mostRecent = 4096
 
@@ -35,14 +30,12 @@ export class KnownWords {
     return [...new Set(found)]
   }
 
-  /** O(words × edits) at worst, and putting new words in order. */
-  near(word: string, mostEdits: number): readonly NearWord[] {
+  /** Words so many edits away at most. O(words × edits) at worst, and putting new words in order. */
+  near(word: string, mostEdits: number): readonly string[] {
     const found = this.#vocabularies().flatMap((vocabulary) =>
-      vocabulary
-        .near(word, mostEdits, false)
-        .map(({ place, edits }) => ({ word: vocabulary.words[place] ?? "", edits })),
+      vocabulary.near(word, mostEdits, false).map(({ place }) => vocabulary.words[place] ?? ""),
     )
-    return [...new Map(found.map((near) => [near.word, near])).values()].filter((near) => this.#isUsed(near.word))
+    return [...new Set(found)].filter(this.#isUsed)
   }
 
   #vocabularies(): readonly Vocabulary[] {

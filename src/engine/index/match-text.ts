@@ -23,7 +23,7 @@ interface Reading {
 const shortestMistaken = 4
 const shortestTwiceMistaken = 8
 const longestMistaken = 40
-const shortestBeginning = 2
+const shortestBeginning = 3
 
 /** Reads the words of a query in the documents. */
 export class TextMatcher {
@@ -83,12 +83,14 @@ export class TextMatcher {
   /** The word with the fewest edits; of these one with the same first letter, then the commonest. */
   #nearest(word: string): string | undefined {
     if (word.length < shortestMistaken || word.length > longestMistaken) return undefined
-    const near = this.#lexicon.known.near(word, word.length >= shortestTwiceMistaken ? 2 : 1)
-    const ranked = near.map(({ word: by, edits }) => ({
-      by,
-      rank: [edits, by[0] === word[0] ? 0 : 1, -this.#commonness(by)],
-    }))
-    return ranked.sort((one, two) => compareRanks(one.rank, two.rank) || (one.by < two.by ? -1 : 1))[0]?.by
+    const once = this.#lexicon.known.near(word, 1)
+    const near = once.length > 0 || word.length < shortestTwiceMistaken ? once : this.#lexicon.known.near(word, 2)
+    const ranked = near.map((by) => ({ by, beginsSo: by[0] === word[0], commonness: this.#commonness(by) }))
+    const inOrder = ranked.sort(
+      (one, two) =>
+        Number(two.beginsSo) - Number(one.beginsSo) || two.commonness - one.commonness || (one.by < two.by ? -1 : 1),
+    )
+    return inOrder[0]?.by
   }
 
   #commonness(word: string): number {
@@ -113,31 +115,24 @@ export class TextMatcher {
   }
 }
 
-function compareRanks(one: readonly number[], other: readonly number[]): number {
-  for (const [at, number] of one.entries()) {
-    const difference = number - (other[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
 const nothing: Postings = { slots: new Uint32Array(0), weights: new Uint8Array(0) }
 
-/** Documents of any list, each with its greatest weight. O(slots ÷ 32 + lists). */
+/** Documents of any list, each with its greatest weight. O(slots + lists). */
 function unite(lists: readonly Postings[], slots: number): Postings {
   const [first = nothing, ...others] = lists.filter((list) => list.slots.length > 0)
   if (others.length === 0) return first
   const bits = new Bits(slots)
-  for (const list of [first, ...others]) bits.addAll(list.slots)
-  const united = slotsOf(bits.words)
-  const weights = new Uint8Array(united.length)
+  const bySlot = new Uint8Array(slots)
   for (const list of [first, ...others]) {
-    let at = 0
-    for (const [from, slot] of list.slots.entries()) {
-      while ((united[at] ?? 0) < slot) at += 1
-      weights[at] = Math.max(weights[at] ?? 0, list.weights[from] ?? 0)
+    bits.addAll(list.slots)
+    for (let at = 0; at < list.slots.length; at += 1) {
+      const slot = list.slots[at] ?? 0
+      bySlot[slot] = Math.max(bySlot[slot] ?? 0, list.weights[at] ?? 0)
     }
   }
+  const united = slotsOf(bits.words)
+  const weights = new Uint8Array(united.length)
+  for (let at = 0; at < united.length; at += 1) weights[at] = bySlot[united[at] ?? 0] ?? 0
   return { slots: united, weights }
 }
 
