@@ -256,6 +256,20 @@ export async function findOrganisations(
     .execute()
 }
 
+/** Of what kinds these are, each once. */
+export async function findOrganisationSectors(reading: Reading, ids: readonly string[]): Promise<readonly Sector[]> {
+  if (ids.length === 0) return []
+  const rows = await reading.db
+    .selectFrom("organisation")
+    .select("sector")
+    .distinct()
+    .where("id", "in", [...ids])
+    .where("sector", "is not", null)
+    .$narrowType<{ sector: Sector }>()
+    .execute()
+  return rows.map(({ sector }) => sector)
+}
+
 /** Abbreviations and other names by which organisations are found, of these. */
 export async function listOtherNames(
   reading: Reading,
