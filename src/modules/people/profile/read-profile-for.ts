@@ -18,7 +18,8 @@ export interface Profile {
  * for a person of whom this reader sees nothing, exactly as for one who does not exist.
  */
 export async function readProfileFor(reading: Reading, reader: Actor, personId: string): Promise<Profile | undefined> {
-  return readProfileAs(reading, await relationTo(reading, reader, personId), personId)
+  const readerId = reader.kind === "member" ? reader.personId : undefined
+  return readProfileAs(reading, await relationTo(reading, readerId, personId), personId)
 }
 
 /** The same for a kind of reader: what a member looks at when she asks how others see her. */
@@ -38,8 +39,7 @@ export async function readProfileAs(
   return { personId, username, displayName, contents: Object.fromEntries(filled) }
 }
 
-async function relationTo(reading: Reading, reader: Actor, ownerId: string): Promise<Relation> {
-  const readerId = reader.kind === "member" ? reader.personId : undefined
+export async function relationTo(reading: Reading, readerId: string | undefined, ownerId: string): Promise<Relation> {
   const areColleagues = readerId !== undefined && (await isColleague(reading, ownerId, readerId))
   return relationBetween({ ownerId, readerId, areColleagues })
 }
