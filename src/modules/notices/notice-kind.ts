@@ -1,4 +1,5 @@
 import type { MailCalendar } from "../../platform/mail.js"
+import type { MailBlock } from "../../ui/mail-content.js"
 import type { Labels } from "../../web/module.js"
 import type { Composing, Message, MessageKind } from "./messages/message-kind.js"
 import type { Rhythm } from "./rhythms/rhythm.js"
@@ -34,6 +35,8 @@ export interface NoticeKind<Details = unknown> extends Omit<MessageKind<Details>
   describe(at: Composing, details: Details): Promise<Notice | null>
   /** Entries for the reader's calendar, which go with the e-mail; undefined when there are none any more. */
   writeCalendar?(at: Composing, details: Details): Promise<MailCalendar | undefined>
+  /** What the e-mail holds besides the notice, for who files or forwards it. */
+  addToMail?(at: Composing, details: Details): Promise<readonly MailBlock[]>
   /** The e-mail where it must say more than the notice does; by default it says the same. */
   composeMail?(at: Composing, details: Details): Promise<Message | null>
 }

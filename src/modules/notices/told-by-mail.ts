@@ -43,6 +43,7 @@ async function sayTheSame(
     blocks: [
       { kind: "paragraph", text: words.hello(await getAddressee(at, at.accountId)) },
       ...(notice.text === undefined ? [] : [{ kind: "paragraph", text: notice.text } as const]),
+      ...((await kind.addToMail?.(at, given)) ?? []),
       { kind: "link", label: link.label, href: at.publicUrl + link.href },
     ],
     reason: kind.optional ? words.why({ label }) : words.whyAlways({ label }),
