@@ -43,6 +43,14 @@ export function OperationSettings({ language, form, seen }: OperationSettingsPro
         label={words.fields.programmeApproval}
         hint={words.programmeApprovalHint}
       />
+      <TextField
+        form={form}
+        name="offerAnswerDays"
+        label={words.fields.offerAnswerDays}
+        hint={words.offerAnswerDaysHint}
+        inputmode="numeric"
+        width="s"
+      />
       <Fieldset legend={words.keeping}>
         <p class="hint">{words.keepingHint}</p>
         {(["retention-messages", "retention-notices", "retention-helpMessages"] as const).map((name) => (

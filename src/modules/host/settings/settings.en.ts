@@ -39,6 +39,7 @@ export const settings = {
     timeZone: "Default time zone",
     capabilities: "Services that are on",
     programmeApproval: "Each mentoring program waits for an approval before it opens",
+    offerAnswerDays: "Working days to answer the offer of a place",
     "retention-messages": "Days to keep the record of a sent email",
     "retention-notices": "Days to keep a notice",
     "retention-helpMessages": "Days to keep a message to the help centre",
@@ -60,6 +61,7 @@ export const settings = {
   services: "Services",
   servicesHint: "A service that is off has no page, link or message. What it holds is kept.",
   programmeApprovalHint: "An administrator of the platform reads it and answers.",
+  offerAnswerDaysHint: "From 1 to 30. Offers that are already made keep their own day.",
   capabilities: { mentoring: "Mentoring", marketplace: "Career Marketplace", employment: "Jobs" },
   keeping: "How long things are kept",
   keepingHint: "From 30 to 3,650 days. The privacy statement follows these numbers.",
@@ -105,6 +107,7 @@ export const settings = {
     "settings-changed-meanwhile":
       "Somebody else has changed these settings since you opened the page. Nothing was saved; what you entered is kept.",
     "days-malformed": "Enter a number of days from 30 to 3,650.",
+    "answer-days-malformed": "Enter a number of working days from 1 to 30.",
     "time-zone-missing": "Choose a time zone.",
     "colour-malformed": "Write this colour as # and six characters, as in #1f625d.",
     "colours-too-close": (v: {

@@ -86,6 +86,13 @@ const days = z
   .transform(Number)
   .pipe(z.int().min(30, "days-malformed").max(3650, "days-malformed"))
 
+const answerDays = z
+  .string("answer-days-malformed")
+  .trim()
+  .regex(/^\d{1,2}$/, "answer-days-malformed")
+  .transform(Number)
+  .pipe(z.int().min(1, "answer-days-malformed").max(30, "answer-days-malformed"))
+
 export const operationForm = z
   .object({
     timeZone: z.enum(timeZones, "time-zone-missing"),
@@ -94,6 +101,7 @@ export const operationForm = z
       .preprocess((ticked) => [ticked ?? []].flat(), z.array(z.enum(capabilities)))
       .transform((ticked) => Object.fromEntries(capabilities.map((name) => [name, ticked.includes(name)]))),
     programmeApproval: z.literal("yes").optional(),
+    offerAnswerDays: answerDays,
     "retention-messages": days,
     "retention-notices": days,
     "retention-helpMessages": days,
@@ -105,6 +113,7 @@ export const operationForm = z
       timeZone: form.timeZone,
       capabilities: form.capabilities as HostSettings["capabilities"],
       programmeApproval: form.programmeApproval === "yes",
+      offerAnswerDays: form.offerAnswerDays,
       retention: {
         messages: form["retention-messages"],
         notices: form["retention-notices"],
@@ -118,6 +127,7 @@ export function operationValues(settings: HostSettings): FieldValues {
     timeZone: settings.timeZone,
     capabilities: capabilities.filter((name) => settings.capabilities[name]),
     programmeApproval: settings.programmeApproval ? ["yes"] : [],
+    offerAnswerDays: String(settings.offerAnswerDays),
     "retention-messages": String(settings.retention.messages),
     "retention-notices": String(settings.retention.notices),
     "retention-helpMessages": String(settings.retention.helpMessages),

@@ -40,6 +40,7 @@ export const settings: SettingsMessages = {
     timeZone: "Fuseau horaire par défaut",
     capabilities: "Services offerts",
     programmeApproval: "Chaque programme de mentorat attend une approbation avant d’ouvrir",
+    offerAnswerDays: "Jours ouvrables pour répondre à une offre de place",
     "retention-messages": "Jours de conservation de la trace d’un courriel envoyé",
     "retention-notices": "Jours de conservation d’un avis",
     "retention-helpMessages": "Jours de conservation d’un message au centre d’aide",
@@ -61,6 +62,7 @@ export const settings: SettingsMessages = {
   services: "Services",
   servicesHint: "Un service qui n’est pas offert n’a ni page, ni lien, ni message. Ce qu’il contient est conservé.",
   programmeApprovalHint: "L’administration de la plateforme le lit et répond.",
+  offerAnswerDaysHint: "De 1 à 30. Les offres déjà faites gardent leur date.",
   capabilities: { mentoring: "Mentorat", marketplace: "Carrefour de carrière", employment: "Emplois" },
   keeping: "Durées de conservation",
   keepingHint: "De 30 à 3 650 jours. L’énoncé de confidentialité suit ces nombres.",
@@ -106,6 +108,7 @@ export const settings: SettingsMessages = {
     "settings-changed-meanwhile":
       "Une autre personne a changé ces paramètres depuis que vous avez ouvert la page. Rien n’a été enregistré; ce que vous avez entré est conservé.",
     "days-malformed": "Entrez un nombre de jours de 30 à 3 650.",
+    "answer-days-malformed": "Entrez un nombre de jours ouvrables de 1 à 30.",
     "time-zone-missing": "Choisissez un fuseau horaire.",
     "colour-malformed": "Écrivez cette couleur sous la forme # suivi de six caractères, comme #1f625d.",
     "colours-too-close": (v) =>

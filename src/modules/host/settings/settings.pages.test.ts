@@ -35,6 +35,7 @@ const names = {
 const operation = {
   timeZone: "America/Halifax",
   capabilities: ["mentoring", "employment"],
+  offerAnswerDays: "5",
   "retention-messages": "60",
   "retention-notices": "365",
   "retention-helpMessages": "730",

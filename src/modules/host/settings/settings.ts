@@ -45,6 +45,8 @@ export const hostSettings = {
   capabilities: { schema: z.record(z.enum(capabilities), z.boolean()), start: allOn },
   /** Whether an administrator of the platform approves each mentoring programme before it opens. */
   programmeApproval: { schema: z.boolean(), start: false },
+  /** Working days that somebody has to answer the offer of a place. */
+  offerAnswerDays: { schema: z.int().min(1).max(30), start: 5 },
   retention: {
     schema: z.object({ messages: days, notices: days, helpMessages: days }),
     start: { messages: 90, notices: 365, helpMessages: 730 },
