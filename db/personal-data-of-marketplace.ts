@@ -3,6 +3,8 @@ import type { PersonalTable, Table } from "./personal-data-shape.js"
 
 const ofOpportunity = [{ column: "opportunity", of: "opportunity", its: "number" }] as const
 
+const ofApplication = [{ column: "applicationId", of: "application" }] as const
+
 /** A line of what an opportunity asks: its author’s, as the opportunity is. */
 const asked = { purpose: "marketplace", seenBy: ["members"], kept: "account", leads: ofOpportunity } as const
 
@@ -16,6 +18,33 @@ export const marketplaceData = {
     shown: ["type", "side", "since"],
     key: ["personId"],
   },
+  applicationNote: {
+    purpose: "marketplace",
+    seenBy: ["author"],
+    kept: "account",
+    leads: [{ column: "writtenBy", of: "person" }],
+    goesWith: ofApplication,
+    shown: ["body", "writtenAt"],
+    key: ["id", "applicationId", "writtenBy"],
+  },
+  applicantMessageReceiver: {
+    purpose: "marketplace",
+    seenBy: ["self", "author"],
+    kept: "account",
+    leads: ofApplication,
+    goesWith: [{ column: "messageId", of: "applicantMessage" }],
+    shown: ["toldAt"],
+    key: ["messageId", "applicationId"],
+  },
+  applicantMessage: {
+    purpose: "marketplace",
+    seenBy: ["self", "author"],
+    kept: "account",
+    leads: [{ column: "sentBy", of: "person" }],
+    goesWith: ofOpportunity,
+    shown: ["opportunity", "language", "subject", "body", "sentAt"],
+    key: ["id", "sentBy"],
+  },
   application: {
     purpose: "marketplace",
     seenBy: ["self", "author"],
@@ -24,7 +53,8 @@ export const marketplaceData = {
     goesWith: ofOpportunity,
     shown: [
       ...(["opportunity", "status", "message", "shownSections", "match", "isShortlisted", "reason"] as const),
-      ...(["reasonNote", "appliedAt", "answerBy", "changedAt", "endedAt", "supervisorToldAt"] as const),
+      ...(["reasonNote", "appliedAt", "offeredAt", "answerBy", "remindedAt", "changedAt"] as const),
+      ...(["endedAt", "supervisorToldAt"] as const),
     ],
     key: ["id", "personId", "place", "revision", "pairingId"],
   },

@@ -107,6 +107,22 @@ export interface Agreement {
   untilOn: string | null;
 }
 
+export interface ApplicantMessage {
+  body: string;
+  id: string;
+  language: string;
+  opportunity: number;
+  sentAt: Temporal.Instant;
+  sentBy: string;
+  subject: string;
+}
+
+export interface ApplicantMessageReceiver {
+  applicationId: string;
+  messageId: string;
+  toldAt: Temporal.Instant | null;
+}
+
 export interface Application {
   answerBy: Temporal.Instant | null;
   appliedAt: Temporal.Instant;
@@ -116,16 +132,26 @@ export interface Application {
   isShortlisted: boolean;
   match: Json | null;
   message: string | null;
+  offeredAt: Temporal.Instant | null;
   opportunity: number;
   pairingId: string | null;
   personId: string;
   place: number | null;
   reason: string | null;
   reasonNote: string | null;
+  remindedAt: Temporal.Instant | null;
   revision: number;
   shownSections: string[];
   status: string;
   supervisorToldAt: Temporal.Instant | null;
+}
+
+export interface ApplicationNote {
+  applicationId: string;
+  body: string;
+  id: string;
+  writtenAt: Temporal.Instant;
+  writtenBy: string;
 }
 
 export interface Attempt {
@@ -1342,7 +1368,10 @@ export interface DB {
   addedWord: AddedWord;
   againWish: AgainWish;
   agreement: Agreement;
+  applicantMessage: ApplicantMessage;
+  applicantMessageReceiver: ApplicantMessageReceiver;
   application: Application;
+  applicationNote: ApplicationNote;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
   bulkMessage: BulkMessage;

@@ -34,6 +34,7 @@ import {
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadTypes,
+  opportunitiesMessageKinds,
   opportunitiesModule,
   opportunitiesNoticeKinds,
   opportunitiesRecurring,
@@ -153,6 +154,7 @@ export function assemble(options: AppOptions): App {
           ...supportMessageKinds,
           ...peopleMessageKinds,
           ...mentoringMessageKinds,
+          ...opportunitiesMessageKinds,
         ],
         noticeKinds,
         sender: senderOf,

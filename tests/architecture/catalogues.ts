@@ -15,6 +15,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   Language: ["en", "fr"],
   CellProblem: cellProblems,
   "readonly string[]": [["Exemple"], ["un", "deux", "trois"]],
+  Side: ["seeking", "offering", "both"],
   "Temporal.Instant": [Temporal.Instant.from("2026-12-01T14:00:00Z"), Temporal.Instant.from("2026-12-02T19:30:00Z")],
   "Temporal.PlainDate": [Temporal.PlainDate.from("2026-12-01"), Temporal.PlainDate.from("2026-12-02")],
   "Temporal.PlainTime": [Temporal.PlainTime.from("09:00"), Temporal.PlainTime.from("14:30")],

@@ -16,7 +16,7 @@ export async function fillMarketplace(site: TestSite, { personId, otherId, lastN
   await loadMarketplace(site)
   await db.insertInto("optIn").values({ personId, type: "mentoring", side: "offering", since: clock() }).execute()
   const opportunity = await fillOpportunity(site, { personId, otherId, lastName })
-  await applied(site, otherId, opportunity)
+  await fillApplicants(site, { personId, otherId, lastName }, opportunity)
   const another = await posted(site, otherId)
   const hers = await applied(site, personId, another)
   await db
@@ -24,6 +24,7 @@ export async function fillMarketplace(site: TestSite, { personId, otherId, lastN
     .set({ message: `Je suis ${lastName}.` })
     .where("id", "=", hers)
     .execute()
+  await writeTo(site, { opportunity: another, sentBy: otherId, applicationId: hers, subject: "Bonjour" })
   const invitation = { purpose: "apply", status: "sent", message: `Chère ${lastName}`, invitedAt: clock() }
   await db
     .insertInto("invitation")
@@ -32,6 +33,32 @@ export async function fillMarketplace(site: TestSite, { personId, otherId, lastN
       { ...invitation, opportunity, personId: otherId, invitedBy: personId },
     ])
     .execute()
+}
+
+/** Who applied to hers, what she noted of it and what she wrote back. */
+async function fillApplicants(site: TestSite, { personId, otherId, lastName }: Filled, opportunity: number) {
+  const { db, clock } = site.doorway
+  const applicationId = await applied(site, otherId, opportunity)
+  const note = { id: crypto.randomUUID(), applicationId, writtenBy: personId, body: `Note de ${lastName}` }
+  await db
+    .insertInto("applicationNote")
+    .values({ ...note, writtenAt: clock() })
+    .execute()
+  await writeTo(site, { opportunity, sentBy: personId, applicationId, subject: `De ${lastName}` })
+}
+
+/** What an author wrote to somebody who applied. */
+async function writeTo(
+  { doorway: { db, clock } }: TestSite,
+  written: { opportunity: number; sentBy: string; applicationId: string; subject: string },
+): Promise<void> {
+  const { opportunity, sentBy, applicationId, subject } = written
+  const messageId = crypto.randomUUID()
+  await db
+    .insertInto("applicantMessage")
+    .values({ id: messageId, opportunity, sentBy, language: "fr", subject, body: "Bonjour", sentAt: clock() })
+    .execute()
+  await db.insertInto("applicantMessageReceiver").values({ messageId, applicationId }).execute()
 }
 
 /** Her opportunity with a line in each of its lists. */

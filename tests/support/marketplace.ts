@@ -105,7 +105,8 @@ export async function applied(
         appliedAt: now,
         changedAt: now,
       },
-      ...{ answerBy: status === "offered" ? now.add({ hours: 120 }) : null, endedAt: isOver ? now : null, revision: 1 },
+      ...(status === "offered" && { offeredAt: now, answerBy: now.add({ hours: 120 }) }),
+      ...{ endedAt: isOver ? now : null, revision: 1 },
     })
     .returning("id")
     .executeTakeFirstOrThrow()

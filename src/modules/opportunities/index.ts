@@ -1,7 +1,10 @@
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
-import type { NoticeKind } from "../notices/index.js"
+import type { MessageKind, NoticeKind } from "../notices/index.js"
+import { applicationsNoticeKinds } from "./applications/application.notices.js"
+import { applicationsRecurring, applicationsTasks } from "./applications/applications.tasks.js"
 import { applicationsWords } from "./applications/applications.words.js"
+import { supervisorMessage } from "./applications/supervisor.messages.js"
 import { homeRoutes } from "./home/home.pages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
@@ -14,9 +17,10 @@ import { opportunityWords } from "./opportunity/opportunity.words.js"
 
 export { loadTypes } from "./types/load-types.js"
 
-export const opportunitiesTasks: readonly Task[] = [...lifeTasks]
-export const opportunitiesRecurring: readonly Recurring[] = [...lifeRecurring]
-export const opportunitiesNoticeKinds: readonly NoticeKind[] = [...lifeNoticeKinds]
+export const opportunitiesTasks: readonly Task[] = [...applicationsTasks, ...lifeTasks]
+export const opportunitiesRecurring: readonly Recurring[] = [...applicationsRecurring, ...lifeRecurring]
+export const opportunitiesNoticeKinds: readonly NoticeKind[] = [...applicationsNoticeKinds, ...lifeNoticeKinds]
+export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 

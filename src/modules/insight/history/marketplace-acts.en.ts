@@ -16,6 +16,8 @@ export const marketplaceActs = {
   "opportunities.remove": "Opportunity removed by moderation",
   "opportunities.reopen": "Opportunity reopened",
   "opportunities.archive": "Opportunity archived",
+  "opportunities.apply": "Application sent",
+  "opportunities.tell-supervisor": "Manager told of an application",
   "opportunities.offer": "Place offered",
   "opportunities.take-back": "Offer taken back",
   "opportunities.lapse": "Offer lapsed without an answer",

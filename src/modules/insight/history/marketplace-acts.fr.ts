@@ -17,6 +17,8 @@ export const marketplaceActs: typeof shape = {
   "opportunities.remove": "Retrait d’une possibilité par la modération",
   "opportunities.reopen": "Réouverture d’une possibilité",
   "opportunities.archive": "Archivage d’une possibilité",
+  "opportunities.apply": "Envoi d’une candidature",
+  "opportunities.tell-supervisor": "Gestionnaire au courant d’une candidature",
   "opportunities.offer": "Offre d’une place",
   "opportunities.take-back": "Reprise d’une offre de place",
   "opportunities.lapse": "Offre de place restée sans réponse",

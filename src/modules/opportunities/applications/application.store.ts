@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
 import { violatedConstraint } from "../../../platform/db.js"
 import { Refusal } from "../../../platform/refusal.js"
-import { type ApplicationStatus, heldStatuses, openStatuses } from "./application.js"
+import { type ApplicationStatus, heldStatuses } from "./application.js"
 
 export interface Application {
   readonly id: string
@@ -18,7 +18,9 @@ export interface Application {
   readonly reason: string | null
   readonly reasonNote: string | null
   readonly appliedAt: Temporal.Instant
+  readonly offeredAt: Temporal.Instant | null
   readonly answerBy: Temporal.Instant | null
+  readonly remindedAt: Temporal.Instant | null
   readonly changedAt: Temporal.Instant
   readonly endedAt: Temporal.Instant | null
   readonly supervisorToldAt: Temporal.Instant | null
@@ -43,7 +45,9 @@ function applications({ db }: Reading) {
       "application.reason",
       "application.reasonNote",
       "application.appliedAt",
+      "application.offeredAt",
       "application.answerBy",
+      "application.remindedAt",
       "application.changedAt",
       "application.endedAt",
       "application.supervisorToldAt",
@@ -74,16 +78,32 @@ export async function listApplicationsOf(reading: Reading, personId: string): Pr
     .execute()
 }
 
-/** Her application that is not over, if there is one. */
-export async function findOpenApplication(
+/** The last time that she applied, if she ever did. */
+export async function findLatestApplication(
   reading: Reading,
   { opportunity, personId }: Pick<Application, "opportunity" | "personId">,
 ): Promise<Application | undefined> {
   return applications(reading)
     .where("application.opportunity", "=", opportunity)
     .where("application.personId", "=", personId)
-    .where("application.status", "in", openStatuses)
+    .orderBy("application.appliedAt", "desc")
+    .orderBy("application.id", "desc")
     .executeTakeFirst()
+}
+
+/** All whose offers still stand: what time recalls and ends. */
+export async function listOffered(reading: Reading): Promise<readonly Application[]> {
+  return applications(reading)
+    .where("application.status", "=", "offered" satisfies ApplicationStatus)
+    .orderBy("application.answerBy")
+    .execute()
+}
+
+/** Acts that rest on what these people are at this moment follow each other; always before the opportunity. */
+export async function lockPeople(ctx: Context, ids: readonly string[]): Promise<void> {
+  for (const id of [...new Set(ids)].sort()) {
+    await ctx.db.selectFrom("person").select("id").where("id", "=", id).forUpdate().execute()
+  }
 }
 
 /** The application that a command decides on; its opportunity is locked before it. */
@@ -126,16 +146,29 @@ export async function insertApplication(
   }
 }
 
+/** Her offer was recalled, and is so once. */
+export async function saveReminded(ctx: Context, id: string): Promise<void> {
+  await ctx.db.updateTable("application").set({ remindedAt: ctx.now }).where("id", "=", id).execute()
+}
+
+/** Somebody whom she reports to was told of it: once for each application. */
+export async function saveSupervisorTold(ctx: Context, id: string): Promise<void> {
+  await ctx.db.updateTable("application").set({ supervisorToldAt: ctx.now }).where("id", "=", id).execute()
+}
+
 /** Saves where nobody changed it since it was read. */
 export async function saveApplication(
   ctx: Context,
   { id, revision }: Pick<Application, "id" | "revision">,
-  change: Pick<Application, "status" | "place" | "reason" | "reasonNote" | "answerBy" | "endedAt">,
+  change: Pick<Application, "status" | "place" | "reason" | "reasonNote" | "offeredAt" | "answerBy" | "endedAt">,
 ): Promise<void> {
-  const { status, place, reason, reasonNote, answerBy, endedAt } = change
+  const { status, place, reason, reasonNote, offeredAt, answerBy, endedAt } = change
   const { numUpdatedRows } = await ctx.db
     .updateTable("application")
-    .set({ status, place, reason, reasonNote, answerBy, endedAt, changedAt: ctx.now, revision: revision + 1 })
+    .set({
+      ...{ status, place, reason, reasonNote, offeredAt, answerBy, endedAt },
+      ...{ remindedAt: null, changedAt: ctx.now, revision: revision + 1 },
+    })
     .where("id", "=", id)
     .where("revision", "=", revision)
     .executeTakeFirst()

@@ -39,6 +39,7 @@ export async function moveApplication(
   await saveApplication(ctx, application, {
     status: to,
     place: includes(heldStatuses, to) ? (held?.place ?? application.place) : null,
+    offeredAt: to === "offered" ? ctx.now : null,
     answerBy: to === "offered" ? (held?.answerBy ?? null) : null,
     reason: reason ?? null,
     reasonNote: reasonNote ?? null,

@@ -2,6 +2,7 @@ import type {
   AskedLevel,
   LanguageComponent,
   LeavingReason,
+  NotSelectedReason,
   SecurityLevel,
   TimePeriod,
   WorkArea,
@@ -56,6 +57,13 @@ const leavingReasons: Readonly<Record<LeavingReason, string>> = {
   other: "Another reason",
 }
 
+const notSelectedReasons: Readonly<Record<NotSelectedReason, string>> = {
+  "other-chosen": "Other applications answered the requirements better",
+  requirements: "A requirement is not met",
+  availability: "The dates or the hours do not agree",
+  changed: "The opportunity has changed",
+}
+
 const officialLanguages = { en: "English", fr: "French" }
 
 export const lists = {
@@ -65,6 +73,7 @@ export const lists = {
   languageComponents,
   askedLevels,
   leavingReasons,
+  notSelectedReasons,
   officialLanguages,
 }
 

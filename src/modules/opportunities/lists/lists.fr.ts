@@ -35,5 +35,11 @@ export const lists: ListsMessages = {
     approval: "Ma ou mon gestionnaire n’approuve pas",
     other: "Un autre motif",
   },
+  notSelectedReasons: {
+    "other-chosen": "D’autres candidatures répondaient mieux aux exigences",
+    requirements: "Une exigence n’est pas remplie",
+    availability: "Les dates ou les heures ne concordent pas",
+    changed: "La possibilité a changé",
+  },
   officialLanguages: { en: "Anglais", fr: "Français" },
 }

@@ -34,3 +34,7 @@ export type AskedLevel = (typeof askedLevels)[number]
 /** Why somebody declines an offer or takes an application back; `other` goes with a note. */
 export const leavingReasons = ["workload", "interest", "engagement", "approval", "other"] as const
 export type LeavingReason = (typeof leavingReasons)[number]
+
+/** Why an author does not select an application: told to who applied. */
+export const notSelectedReasons = ["other-chosen", "requirements", "availability", "changed"] as const
+export type NotSelectedReason = (typeof notSelectedReasons)[number]

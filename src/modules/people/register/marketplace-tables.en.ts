@@ -3,6 +3,18 @@ const opportunity = "Number of the opportunity"
 /** Labels of what the marketplace keeps: a part of the register. */
 export const marketplaceTables = {
   optIn: { label: "Your opt-ins", columns: { type: "Type of opportunity", side: "Side", since: "Since" } },
+  applicationNote: {
+    label: "Your notes on applications",
+    columns: { body: "Note", writtenAt: "Written" },
+  },
+  applicantMessageReceiver: {
+    label: "Messages to applicants that you received",
+    columns: { toldAt: "Received" },
+  },
+  applicantMessage: {
+    label: "Your messages to applicants",
+    columns: { opportunity, language: "Language", subject: "Subject", body: "Message", sentAt: "Sent" },
+  },
   application: {
     label: "Your applications",
     columns: {
@@ -15,7 +27,9 @@ export const marketplaceTables = {
       reason: "Reason",
       reasonNote: "Reason in words",
       appliedAt: "Sent",
+      offeredAt: "Offered",
       answerBy: "To be answered by",
+      remindedAt: "Reminded",
       changedAt: "Changed",
       endedAt: "Ended",
       supervisorToldAt: "Manager informed",

@@ -3,6 +3,18 @@ const opportunity = "Numéro de la possibilité"
 /** Labels of what the marketplace keeps: a part of the register. */
 export const marketplaceTables = {
   optIn: { label: "Vos adhésions", columns: { type: "Type de possibilité", side: "Côté", since: "Depuis" } },
+  applicationNote: {
+    label: "Vos notes au sujet de candidatures",
+    columns: { body: "Note", writtenAt: "Écrite" },
+  },
+  applicantMessageReceiver: {
+    label: "Messages aux candidatures que vous avez reçus",
+    columns: { toldAt: "Reçu" },
+  },
+  applicantMessage: {
+    label: "Vos messages aux candidates et candidats",
+    columns: { opportunity, language: "Langue", subject: "Objet", body: "Message", sentAt: "Envoyé" },
+  },
   application: {
     label: "Vos candidatures",
     columns: {
@@ -15,7 +27,9 @@ export const marketplaceTables = {
       reason: "Motif",
       reasonNote: "Motif en mots",
       appliedAt: "Envoyée",
+      offeredAt: "Place offerte",
       answerBy: "Réponse attendue au plus tard",
+      remindedAt: "Rappel envoyé",
       changedAt: "Modifiée",
       endedAt: "Terminée",
       supervisorToldAt: "Gestionnaire au courant",
