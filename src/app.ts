@@ -34,6 +34,7 @@ import {
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadTypes,
+  openOpportunityIndex,
   opportunitiesMessageKinds,
   opportunitiesModule,
   opportunitiesNoticeKinds,
@@ -111,6 +112,11 @@ export function assemble(options: AppOptions): App {
   ]
   const runKinds = [...mentoringRunKinds, ...peopleRunKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
+  const opportunityIndex = openOpportunityIndex({
+    doorway: options.doorway,
+    log: options.log,
+    isWanted: async (asked) => (await capabilitiesOn(asked)).has("marketplace"),
+  })
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
@@ -121,7 +127,7 @@ export function assemble(options: AppOptions): App {
     hostModule,
     classificationModule(choosingPages),
     mentoringModule,
-    opportunitiesModule,
+    opportunitiesModule(opportunityIndex),
     supportModule,
     apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),

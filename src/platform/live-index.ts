@@ -13,6 +13,8 @@ export interface KeptIndex {
   readonly state: IndexState
   /** Begins to fill it, unless it stands or nobody wants it; what asks meanwhile is told how far it is. */
   warm(): Promise<void>
+  /** Waits until all that was saved before this call can be found. */
+  caughtUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,7 +64,6 @@ export class LiveIndex<
     return (await thread.call(name, input)) as ReturnType<Calls[Name]>
   }
 
-  /** Waits until all that was saved before this call can be found. */
   async caughtUp(): Promise<void> {
     await this.#wake().caughtUp()
   }

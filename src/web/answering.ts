@@ -105,6 +105,7 @@ export class Answering {
       actor: asked.actor,
       params: request.params as Record<string, string>,
       query: onceEach(request.query as Record<string, string | string[]>),
+      queryValues: asLists(request.query as Record<string, string | string[]>),
       form,
       files,
       browserKey: cookies.browserKey,
@@ -226,6 +227,10 @@ export class Answering {
 /** A parameter that stands several times in an address counts once: the first. */
 function onceEach(query: Readonly<Record<string, string | string[]>>): Record<string, string | undefined> {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()[0]]))
+}
+
+function asLists(query: Readonly<Record<string, string | string[]>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, [value].flat()]))
 }
 
 function fill(pattern: string, params: Readonly<Record<string, string>>): string {

@@ -14,6 +14,8 @@ export interface PageRequest<Params extends string = string> {
   readonly actor: Actor
   readonly params: Readonly<Record<Params, string>>
   readonly query: Readonly<Record<string, string | undefined>>
+  /** Every value of each parameter, for those of which a reader may choose several; `query` holds the first. */
+  readonly queryValues: Readonly<Record<string, readonly string[] | undefined>>
   readonly form: Form
   readonly files: readonly UploadedFile[]
   /** Ties a code to the browser that asked for it: a random value in a cookie, made on the first visit. */

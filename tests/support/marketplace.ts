@@ -112,3 +112,8 @@ export async function applied(
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** Waits until all that is posted by now can be found. */
+export async function findable({ app }: Pick<TestSite, "app">): Promise<void> {
+  for (const index of app.site.modules.flatMap(({ indexes }) => indexes ?? [])) await index.caughtUp()
+}

@@ -5,7 +5,6 @@ import { applicationsNoticeKinds } from "./applications/application.notices.js"
 import { applicationsRecurring, applicationsTasks } from "./applications/applications.tasks.js"
 import { applicationsWords } from "./applications/applications.words.js"
 import { supervisorMessage } from "./applications/supervisor.messages.js"
-import { homeRoutes } from "./home/home.pages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
 import { lifeNoticeKinds } from "./life/life.notices.js"
@@ -14,7 +13,10 @@ import { lifeRecurring, lifeTasks } from "./life/life.tasks.js"
 import { lifeWords } from "./life/life.words.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
 import { opportunityWords } from "./opportunity/opportunity.words.js"
+import type { OpportunityIndex } from "./search/opportunity-index.js"
+import { searchRoutes } from "./search/search.pages.js"
 
+export { openOpportunityIndex } from "./search/opportunity-index.js"
 export { loadTypes } from "./types/load-types.js"
 
 export const opportunitiesTasks: readonly Task[] = [...applicationsTasks, ...lifeTasks]
@@ -25,9 +27,10 @@ export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMess
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
-export const opportunitiesModule: WebModule = {
+export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   capability: "marketplace",
-  routes: [...homeRoutes, ...opportunityRoutes, ...lifeRoutes],
+  routes: [...searchRoutes(index), ...opportunityRoutes, ...lifeRoutes],
+  indexes: [index],
   words: joinWords([opportunityWords, applicationsWords, lifeWords]),
   navigation: [{ path: marketplacePaths.search, label: title }],
   doors: [
@@ -37,4 +40,4 @@ export const opportunitiesModule: WebModule = {
       text: { en: homeWords.en.doorText, fr: homeWords.fr.doorText },
     },
   ],
-}
+})

@@ -24,8 +24,15 @@ export interface IndexKind<Key extends IndexKey, Document extends { readonly key
   /** Those that stand, of these keys. */
   list(reading: Reading, keys: readonly Key[]): Promise<readonly Document[]>
   /** By kind of subject in the history: which documents acts on these subjects may have changed. */
-  readonly touched: Readonly<Record<string, (reading: Reading, subjects: readonly string[]) => Promise<readonly Key[]>>>
+  readonly touched: Readonly<Record<string, Touched<Key>>>
 }
+
+/** `held` asks the thread, which still knows what the tables have forgotten. */
+export type Touched<Key> = (
+  reading: Reading,
+  subjects: readonly string[],
+  held: (call: string, input: unknown) => Promise<unknown>,
+) => Promise<readonly Key[]>
 
 export interface IndexSurroundings {
   readonly doorway: Doorway

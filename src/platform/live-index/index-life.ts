@@ -102,7 +102,7 @@ export class IndexLife<Key extends IndexKey, Document extends { readonly key: Ke
       void this.end()
       return
     }
-    const keys = await this.#touchedBy(events)
+    const keys = await this.#touchedBy(thread, events)
     for (let from = 0; from < keys.length; from += batchSize) {
       const part = keys.slice(from, from + batchSize)
       const documents = await this.#kind.list(this.#reading(), part)
@@ -115,11 +115,12 @@ export class IndexLife<Key extends IndexKey, Document extends { readonly key: Ke
     }
   }
 
-  async #touchedBy(events: readonly FeedEvent[]): Promise<readonly Key[]> {
+  async #touchedBy(thread: StandingThread, events: readonly FeedEvent[]): Promise<readonly Key[]> {
     const keys = new Set<Key>()
     for (const [kind, same] of Map.groupBy(events, ({ subject }) => subject.kind)) {
       const subjects = [...new Set(same.map(({ subject }) => subject.key))]
-      for (const key of (await this.#kind.touched[kind]?.(this.#reading(), subjects)) ?? []) keys.add(key)
+      const held = (call: string, input: unknown) => thread.call(call, input)
+      for (const key of (await this.#kind.touched[kind]?.(this.#reading(), subjects, held)) ?? []) keys.add(key)
     }
     return [...keys]
   }
