@@ -11,6 +11,10 @@ import { lifeNoticeKinds } from "./life/life.notices.js"
 import { lifeRoutes } from "./life/life.pages.js"
 import { lifeRecurring, lifeTasks } from "./life/life.tasks.js"
 import { lifeWords } from "./life/life.words.js"
+import { moderationDesk } from "./moderation/moderation.desk.js"
+import { moderationNoticeKinds } from "./moderation/moderation.notices.js"
+import { moderationRoutes } from "./moderation/moderation.pages.js"
+import { moderationWords } from "./moderation/moderation.words.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
 import { opportunityWords } from "./opportunity/opportunity.words.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
@@ -21,7 +25,11 @@ export { loadTypes } from "./types/load-types.js"
 
 export const opportunitiesTasks: readonly Task[] = [...applicationsTasks, ...lifeTasks]
 export const opportunitiesRecurring: readonly Recurring[] = [...applicationsRecurring, ...lifeRecurring]
-export const opportunitiesNoticeKinds: readonly NoticeKind[] = [...applicationsNoticeKinds, ...lifeNoticeKinds]
+export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
+  ...applicationsNoticeKinds,
+  ...lifeNoticeKinds,
+  ...moderationNoticeKinds,
+]
 export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
@@ -29,10 +37,11 @@ const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
 export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   capability: "marketplace",
-  routes: [...searchRoutes(index), ...opportunityRoutes, ...lifeRoutes],
+  routes: [...searchRoutes(index), ...opportunityRoutes, ...lifeRoutes, ...moderationRoutes],
   indexes: [index],
-  words: joinWords([opportunityWords, applicationsWords, lifeWords]),
+  words: joinWords([opportunityWords, applicationsWords, lifeWords, moderationWords]),
   navigation: [{ path: marketplacePaths.search, label: title }],
+  desk: [...moderationDesk],
   doors: [
     {
       path: marketplacePaths.search,

@@ -27,6 +27,7 @@ export const codes = {
     credential: "Credential",
     proposal: "Proposed pairing",
     opportunity: "Opportunity",
+    "opportunity-report": "Report of an opportunity",
     application: "Application",
     "matching-run": "Matching run",
   },

@@ -28,6 +28,7 @@ export const codes: CodesMessages = {
     credential: "Titre de compétence",
     proposal: "Proposition de jumelage",
     opportunity: "Possibilité",
+    "opportunity-report": "Signalement d’une possibilité",
     application: "Candidature",
     "matching-run": "Calcul de jumelage",
   },

@@ -68,5 +68,4 @@ export const marketplacePaths = {
   reviewQueue: path({ en: "/staff/opportunities", fr: "/personnel/possibilites" }),
   review: path({ en: "/staff/opportunities/:number", fr: "/personnel/possibilites/:number" }),
   reportsDesk: path({ en: "/staff/opportunity-reports", fr: "/personnel/signalements-de-possibilites" }),
-  deskReport: path({ en: "/staff/opportunity-reports/:id", fr: "/personnel/signalements-de-possibilites/:id" }),
 } as const
