@@ -20,6 +20,7 @@ import { opportunityWords } from "./opportunity/opportunity.words.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchRoutes } from "./search/search.pages.js"
 
+export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
 export { openOpportunityIndex } from "./search/opportunity-index.js"
 export { loadTypes } from "./types/load-types.js"
 

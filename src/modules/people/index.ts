@@ -52,6 +52,7 @@ import { telephoneWords } from "./telephone/telephone.words.js"
 
 export { type Weekday, weekdays } from "./availability/availability.js"
 export { changePerson } from "./change-person.js"
+export { fillDemonstrationCrowd } from "./demonstration/fill-demonstration-crowd.js"
 export { fillDemonstrationProfile } from "./demonstration/fill-demonstration-profile.js"
 export { findHolder, type Holder } from "./holder.store.js"
 export { peoplePaths } from "./people.paths.js"

@@ -17,10 +17,10 @@ const people = () =>
     .select(["person.id", "person.language", "account.username", "accountAddress.address"])
     .execute()
 
-test("sixty members with full profiles come with a trial, beside those who try the desks", async () => {
+test("five hundred members with full profiles come with a trial, beside those who try the desks", async () => {
   const { db } = site.doorway
   const described = await db.selectFrom("profilePosition").select("personId").execute()
-  expect(described).toHaveLength(60)
+  expect(described).toHaveLength(500)
   for (const table of [
     "profilePlace",
     "profileFirstLanguage",
@@ -29,7 +29,7 @@ test("sixty members with full profiles come with a trial, beside those who try t
     "profileSkill",
   ] as const) {
     const filled = await db.selectFrom(table).select("personId").distinct().execute()
-    expect(filled.length, table).toBe(60)
+    expect(filled.length, table).toBe(500)
   }
 })
 
@@ -53,6 +53,20 @@ test("a mentoring programme in mid-life comes with them: forty mentors, sixty me
   expect([sides.get("mentor")?.length, sides.get("mentee")?.length]).toEqual([40, 60])
   const pairings = await db.selectFrom("pairing").select("status").execute()
   expect(new Set(pairings.map(({ status }) => status))).toEqual(new Set(["active", "completed", "ended", "proposed"]))
+})
+
+test("three hundred opportunities come with them, of every kind and in every state that people read", async () => {
+  const { db } = site.doorway
+  const opportunities = await db.selectFrom("opportunity").select(["type", "status", "titleEn", "titleFr"]).execute()
+  expect(opportunities).toHaveLength(300)
+  expect(new Set(opportunities.map(({ titleFr }) => titleFr)).size).toBe(300)
+  expect(new Set(opportunities.map(({ titleEn }) => titleEn)).size).toBe(300)
+  expect(new Set(opportunities.map(({ type }) => type)).size).toBe(14)
+  expect(new Set(opportunities.map(({ status }) => status))).toEqual(
+    new Set(["published", "closed-to-applications", "filled", "in-progress", "completed", "cancelled", "expired"]),
+  )
+  const optIns = await db.selectFrom("optIn").select("personId").distinct().execute()
+  expect(optIns.length).toBeGreaterThan(200)
 })
 
 test("a second start finds them there and changes nothing", async () => {
