@@ -19,13 +19,8 @@ export interface Aspect {
   readonly ofRequirements: (requirements: Requirements) => Partial<Requirements>
 }
 
-/** What lets the fewest pass stands first. */
+/** What lets the fewest pass stands first. Opt-ins come in too many kinds to be one of them. */
 export const aspects: readonly Aspect[] = [
-  {
-    gates: ["not-opted-in", "wrong-side"],
-    ofCandidate: ({ optIns }) => ({ optIns }),
-    ofRequirements: ({ type, side }) => ({ type, side }),
-  },
   {
     gates: ["organisation-restricted"],
     ofCandidate: ({ organisations = [] }) => ({ organisations }),

@@ -1,14 +1,15 @@
 import { mostPoints } from "../measuring/measure.js"
-import { judge } from "./aspects.js"
+import { Remembered, tabulate } from "../scoring/tables.js"
+import { gateBit, judge } from "./aspects.js"
 import type { Candidate } from "./candidate.js"
 import { EvidencePoints } from "./evidence-points.js"
-import type { EvidenceTally } from "./evidence-tally.js"
 import { type Exclusions, tallyExclusions } from "./exclusions.js"
 import { Judge } from "./judge-answers.js"
 import { OccupationLists } from "./occupation-lists.js"
 import { worthOfMonths } from "./occupations.js"
 import { part } from "./open-lists.js"
-import { PostingLists, placeIn, worthIn } from "./posting-lists.js"
+import { OptIns } from "./opt-ins.js"
+import { PostingLists } from "./posting-lists.js"
 import { Register } from "./register.js"
 import {
   askedOccupations,
@@ -17,6 +18,7 @@ import {
   mostEssentialSkills,
   type Requirements,
 } from "./requirements.js"
+import { oppositeOf, sides } from "./sides.js"
 import { type FoundMatches, type Inquiry, sieve } from "./sieve.js"
 import { worthOfSkill } from "./skills.js"
 import type { MatchYardstick } from "./yardstick.js"
@@ -31,10 +33,15 @@ export class CandidateIndex {
   readonly #skills = new PostingLists()
   readonly #experience = new OccupationLists()
   readonly #titles = new OccupationLists()
+  readonly #optIns = new OptIns()
+  /** By how near what is held is to what is asked: what each worth comes to. */
+  readonly #gains = new Remembered<Uint16Array>()
+  readonly #coverages = new Remembered<Uint16Array>()
   readonly #register = new Register<Candidate>(
     ({ ofCandidate }) => ofCandidate,
     (places) => {
-      for (const lists of [this.#skills, this.#experience.lists, this.#titles.lists]) lists.renumber(places)
+      for (const lists of [this.#skills, this.#experience.lists, this.#titles.lists, this.#optIns])
+        lists.renumber(places)
     },
   )
 
@@ -51,6 +58,7 @@ export class CandidateIndex {
   put(candidate: Candidate): void {
     const { ruleSet, year } = this.#yardstick
     const place = this.#register.put(candidate.person, candidate)
+    this.#optIns.put(place, candidate.optIns)
     for (const skill of candidate.skills ?? []) {
       this.#skills.add(skill.concept, place, worthOfSkill(skill, ruleSet, year))
     }
@@ -82,20 +90,17 @@ export class CandidateIndex {
   /** What `answer` makes of the question; what was tallied for it is gone afterwards. */
   #inquire<Answer>(requirements: Requirements, answer: (inquiry: Inquiry<Candidate>) => Answer): Answer {
     const { tally, answers } = this.#register
+    const asked = requirements.skills?.length ?? 0
+    tally.start(this.#points.leastGain() * asked)
     const essential = this.#tallySkills(requirements)
     this.#tallyOccupations(requirements)
-    const asked = requirements.skills?.length ?? 0
     const takesAll = !asksForEvidence(requirements)
-    const least = takesAll ? 0 : this.#points.least
     const result = answer({
       key: requirements.key,
-      visited: takesAll || this.#points.least <= this.#points.neutral ? null : tally.touched,
-      evidenceAt: (place) => {
-        const points = this.#points.of(tally, place, asked)
-        return points >= least ? points : -1
-      },
+      visited: takesAll || this.#points.takesAll ? null : tally.promising,
+      barredAt: this.#barredFor(requirements),
+      evidenceAt: takesAll ? () => this.#points.neutral : this.#points.testFor(tally, () => asked),
       missingEssentials: (place) => essential & ~tally.essentialsOf(place),
-      barred: this.#register.placesOf([...requirements.managers, ...(requirements.applicants ?? [])]),
       judge: new Judge(
         answers,
         ({ ofRequirements }) => ofRequirements(requirements),
@@ -104,6 +109,18 @@ export class CandidateIndex {
     })
     tally.clear()
     return result
+  }
+
+  #barredFor({ type, side, managers, applicants = [] }: Requirements): (place: number) => number {
+    const [own, applied] = [this.#register.placesOf(managers), this.#register.placesOf(applicants)]
+    const isOptedIn = this.#optIns.testFor(type, oppositeOf(side))
+    const isOnSomeSide = sides.map((each) => this.#optIns.testFor(type, each))
+    return (place) => {
+      if (own.has(place)) return gateBit("own-opportunity")
+      if (applied.has(place)) return gateBit("already-applied")
+      if (isOptedIn(place)) return 0
+      return gateBit(isOnSomeSide.some((isOn) => isOn(place)) ? "wrong-side" : "not-opted-in")
+    }
   }
 
   /** The bits of all essential skills, as `EvidenceTally.essentialsOf` has them of who holds them all. */
@@ -116,10 +133,12 @@ export class CandidateIndex {
       const place = essential.indexOf(concept)
       const standIns = [...(near.get(concept) ?? [])].filter(([held]) => held !== concept)
       for (const [held, nearness] of [[concept, mostPoints] as const, ...standIns]) {
-        coverSkill(this.#register.tally, this.#skills.entriesOf(held), {
-          ...{ number: at + 1, nearness, neutral: ruleSet.neutral.skills },
-          essentialBit: place >= 0 && nearness === mostPoints ? 1 << place : 0,
-        })
+        const isHeld = place >= 0 && nearness === mostPoints
+        const gains = this.#gains.for(String(nearness), () =>
+          tabulate(mostPoints + 1, (worth) => Math.max(0, part(worth, nearness) - ruleSet.neutral.skills)),
+        )
+        const bits = new Uint32Array(gains.length).fill(isHeld ? 1 << place : 0)
+        this.#register.tally.coverSkill(this.#skills.entriesOf(held), at + 1, gains, bits)
       }
     }
     return 2 ** essential.length - 1
@@ -130,30 +149,14 @@ export class CandidateIndex {
     const rules = this.#yardstick.ruleSet.occupations
     for (const asked of askedOccupations(requirements)) {
       for (const { entries, nearness } of this.#experience.near(asked, rules)) {
-        for (const entry of entries) tally.coverExperience(placeIn(entry), part(worthIn(entry), nearness))
+        const coverages = this.#coverages.for(String(nearness), () =>
+          tabulate(mostPoints + 1, (worth) => part(worth, nearness)),
+        )
+        tally.coverExperience(entries, coverages)
       }
       for (const { entries, nearness } of this.#titles.near(asked, rules)) {
-        for (const entry of entries) tally.coverTitle(placeIn(entry), nearness)
+        tally.coverTitle(entries, nearness)
       }
     }
-  }
-}
-
-interface AskedSkillAt {
-  /** Of the skill that is asked, from 1. */
-  readonly number: number
-  readonly nearness: number
-  readonly neutral: number
-  /** 0 where it is not essential, or not truly held. */
-  readonly essentialBit: number
-}
-
-function coverSkill(tally: EvidenceTally, entries: Uint32Array, asked: AskedSkillAt): void {
-  const { number, nearness, neutral, essentialBit } = asked
-  for (const entry of entries) {
-    const place = placeIn(entry)
-    const coverage = part(worthIn(entry), nearness)
-    if (coverage > 0) tally.coverSkill(place, number, coverage, neutral)
-    if (essentialBit !== 0) tally.holdEssential(place, essentialBit)
   }
 }

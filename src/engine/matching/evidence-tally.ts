@@ -1,4 +1,5 @@
 import { grown } from "./column.js"
+import { placeIn, worthIn } from "./posting-lists.js"
 
 /** Words of a place: they lie side by side, so that one look into memory brings them all. */
 const words = 4
@@ -7,6 +8,9 @@ const essentialAt = 1
 const occupationsAt = 2
 const coverAt = 3
 
+/** Of the essential skills' word: they have the 31 bits below. */
+const promisingBit = 1 << 31
+
 const halfWord = 16
 const lowHalf = 0xffff
 const coverBits = 10
@@ -14,54 +18,81 @@ const lowCover = (1 << coverBits) - 1
 
 /**
  * What the lists bring together of skills, experience and title, place by place, for one question; emptied for the next
- * by visiting those who were touched alone. 20 bytes a place.
+ * by visiting those who were touched alone. 24 bytes a place.
  */
 export class EvidenceTally {
   #lines = new Uint32Array(0)
   #touched = new Uint32Array(0)
   #count = 0
+  #promising = new Uint32Array(0)
+  #promisingCount = 0
+  #leastGain = 0
 
   makeRoomFor(places: number): void {
     if (places <= this.#touched.length) return
     this.#lines = grown(this.#lines, 2 * places * words)
     this.#touched = grown(this.#touched, 2 * places)
+    this.#promising = grown(this.#promising, 2 * places)
   }
 
-  /** Places that anything was found of. */
-  get touched(): Uint32Array {
-    return this.#touched.subarray(0, this.#count)
+  /** A place will be promising with so many thousandths of gain in skills, or with any occupation. */
+  start(leastGain: number): void {
+    this.#leastGain = leastGain
+  }
+
+  /** Places of whom evidence may speak, each once: few of those that were touched. */
+  get promising(): Uint32Array {
+    return this.#promising.subarray(0, this.#promisingCount)
   }
 
   /**
-   * A skill that covers the asked one of this number (from 1) so far, 1 to 1,000: the best of several counts. What covers
-   * it by less than `neutral` counts as that.
+   * What is filed of skills that cover the one asked of this number (from 1): by what an entry is worth, the gain above
+   * neutral in thousandths, of which the best of one place counts, and the bit of an essential skill. O(entries).
    */
-  coverSkill(place: number, number: number, coverage: number, neutral: number): void {
-    const from = this.#touch(place)
-    const gain = coverage > neutral ? coverage - neutral : 0
-    const before = this.#lines[from + coverAt] ?? 0
-    const isSame = before >>> coverBits === number
-    const best = isSame ? before & lowCover : 0
-    if (isSame && gain <= best) return
-    this.#lines[from + gainAt] = (this.#lines[from + gainAt] ?? 0) + gain - best
-    this.#lines[from + coverAt] = (number << coverBits) | gain
+  coverSkill(entries: Uint32Array, number: number, gains: Uint16Array, essentialBits: Uint32Array): void {
+    const lines = this.#lines
+    for (let entry = 0; entry < entries.length; entry += 1) {
+      const filed = entries[entry] ?? 0
+      const [gain, bit] = [gains[worthIn(filed)] ?? 0, essentialBits[worthIn(filed)] ?? 0]
+      if ((gain | bit) === 0) continue
+      const from = this.#touch(placeIn(filed))
+      const before = lines[from + coverAt] ?? 0
+      const best = before >>> coverBits === number ? before & lowCover : 0
+      lines[from + essentialAt] = (lines[from + essentialAt] ?? 0) | bit
+      if (gain <= best) continue
+      const sum = (lines[from + gainAt] ?? 0) + gain - best
+      lines[from + gainAt] = sum
+      lines[from + coverAt] = (number << coverBits) | gain
+      if (sum >= this.#leastGain) this.#promise(from)
+    }
   }
 
-  holdEssential(place: number, bit: number): void {
-    const at = this.#touch(place) + essentialAt
-    this.#lines[at] = (this.#lines[at] ?? 0) | bit
+  /** By what an entry is worth, how far it covers the occupation asked. O(entries). */
+  coverExperience(entries: Uint32Array, coverages: Uint16Array): void {
+    const lines = this.#lines
+    for (let entry = 0; entry < entries.length; entry += 1) {
+      const filed = entries[entry] ?? 0
+      const coverage = coverages[worthIn(filed)] ?? 0
+      if (coverage === 0) continue
+      const from = this.#touch(placeIn(filed))
+      this.#promise(from)
+      const at = from + occupationsAt
+      const before = lines[at] ?? 0
+      if (coverage > (before & lowHalf)) lines[at] = (before & ~lowHalf) | coverage
+    }
   }
 
-  coverExperience(place: number, coverage: number): void {
-    const at = this.#touch(place) + occupationsAt
-    const before = this.#lines[at] ?? 0
-    if (coverage > (before & lowHalf)) this.#lines[at] = (before & ~lowHalf) | coverage
-  }
-
-  coverTitle(place: number, coverage: number): void {
-    const at = this.#touch(place) + occupationsAt
-    const before = this.#lines[at] ?? 0
-    if (coverage > before >>> halfWord) this.#lines[at] = (coverage << halfWord) | (before & lowHalf)
+  /** All of the same occupation. O(entries). */
+  coverTitle(entries: Uint32Array, coverage: number): void {
+    if (coverage === 0) return
+    const lines = this.#lines
+    for (let entry = 0; entry < entries.length; entry += 1) {
+      const from = this.#touch(placeIn(entries[entry] ?? 0))
+      this.#promise(from)
+      const at = from + occupationsAt
+      const before = lines[at] ?? 0
+      if (coverage > before >>> halfWord) lines[at] = (coverage << halfWord) | (before & lowHalf)
+    }
   }
 
   /** Thousandths above neutral of all skills together. */
@@ -70,7 +101,7 @@ export class EvidenceTally {
   }
 
   essentialsOf(place: number): number {
-    return this.#lines[place * words + essentialAt] ?? 0
+    return (this.#lines[place * words + essentialAt] ?? 0) & ~promisingBit
   }
 
   experienceOf(place: number): number {
@@ -82,11 +113,24 @@ export class EvidenceTally {
   }
 
   clear(): void {
+    const lines = this.#lines
     for (let at = 0; at < this.#count; at += 1) {
       const from = (this.#touched[at] ?? 0) * words
-      this.#lines.fill(0, from, from + words)
+      lines[from + gainAt] = 0
+      lines[from + essentialAt] = 0
+      lines[from + occupationsAt] = 0
+      lines[from + coverAt] = 0
     }
     this.#count = 0
+    this.#promisingCount = 0
+  }
+
+  #promise(from: number): void {
+    const essentials = this.#lines[from + essentialAt] ?? 0
+    if ((essentials & promisingBit) !== 0) return
+    this.#lines[from + essentialAt] = essentials | promisingBit
+    this.#promising[this.#promisingCount] = from / words
+    this.#promisingCount += 1
   }
 
   #touch(place: number): number {

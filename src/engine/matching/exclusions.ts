@@ -13,24 +13,23 @@ export interface Exclusions {
   /** Of whom evidence speaks, kept out or not. */
   readonly found: number
   readonly eligible: number
-  /** The most first. One person counts in each gate that she fails; who did not opt in counts there alone. */
+  /** The most first. A person counts in each gate that she fails; who manages it, applied or did not opt in, there alone. */
   readonly gates: readonly { readonly gate: MatchGate; readonly people: number }[]
   /** What would bring most more people, the most first: at most three, none that brings nobody. */
   readonly relaxations: readonly { readonly relaxation: Relaxation; readonly people: number }[]
 }
 
 const mostRelaxations = 3
-const optInGates = gateBit("not-opted-in") | gateBit("wrong-side")
 const skillGate = gateBit("essential-skill-missing")
 
-/** In one pass. O(those of whom evidence speaks). */
+/** In one pass. O(places of the inquiry). */
 export function tallyExclusions(
   register: Register<Candidate>,
   inquiry: Inquiry<Candidate>,
   requirements: Requirements,
   yardstick: MatchYardstick,
 ): Exclusions {
-  const excluded = new ExclusionTally(register, inquiry, requirements, yardstick)
+  const excluded = new ExclusionTally(inquiry, requirements, yardstick)
   eachFound(register, inquiry, (place) => excluded.add(place))
   return excluded.summarise()
 }
@@ -39,7 +38,6 @@ class ExclusionTally {
   readonly #inquiry: Inquiry<Candidate>
   readonly #requirements: Requirements
   readonly #yardstick: MatchYardstick
-  readonly #managers: ReadonlySet<number>
   readonly #relaxations: readonly Relaxation[]
   readonly #gates = matchGates.map(() => 0)
   readonly #gains: number[]
@@ -47,28 +45,23 @@ class ExclusionTally {
   #found = 0
   #eligible = 0
 
-  constructor(
-    register: Register<Candidate>,
-    inquiry: Inquiry<Candidate>,
-    requirements: Requirements,
-    yardstick: MatchYardstick,
-  ) {
+  constructor(inquiry: Inquiry<Candidate>, requirements: Requirements, yardstick: MatchYardstick) {
     ;[this.#inquiry, this.#requirements, this.#yardstick] = [inquiry, requirements, yardstick]
-    this.#managers = register.placesOf(requirements.managers)
     this.#relaxations = listRelaxations(requirements, yardstick.ruleSet)
     this.#gains = this.#relaxations.map(() => 0)
   }
 
   add(place: number): void {
     this.#found += 1
-    if (this.#inquiry.barred.has(place)) {
-      this.#count(gateBit(this.#managers.has(place) ? "own-opportunity" : "already-applied"))
+    const barred = this.#inquiry.barredAt(place)
+    if (barred !== 0) {
+      this.#count(barred)
       return
     }
     const missing = this.#inquiry.missingEssentials(place)
     const failing = aspects.map((_, at) => failingIn(this.#inquiry.judge.judgementAt(at, place)))
     const all = failing.reduce((bits, each) => bits | each, missing === 0 ? 0 : skillGate)
-    this.#count((all & optInGates) === 0 ? all : all & optInGates)
+    this.#count(all)
     if (all === 0) this.#eligible += 1
     for (const at of this.#openedBy(place, missing, failing)) this.#gains[at] = (this.#gains[at] ?? 0) + 1
   }

@@ -1,6 +1,7 @@
 import { mostPoints } from "../measuring/measure.js"
 import type { NearConcepts } from "../measuring/near-concepts.js"
-import { judge } from "./aspects.js"
+import { tabulate } from "../scoring/tables.js"
+import { gateBit, judge } from "./aspects.js"
 import type { Candidate } from "./candidate.js"
 import { Column } from "./column.js"
 import { EvidencePoints } from "./evidence-points.js"
@@ -8,7 +9,7 @@ import { Judge } from "./judge-answers.js"
 import { OccupationLists } from "./occupation-lists.js"
 import { worthOfMonths } from "./occupations.js"
 import { part } from "./open-lists.js"
-import { PostingLists, placeIn, worthIn } from "./posting-lists.js"
+import { PostingLists, placeIn } from "./posting-lists.js"
 import { Register } from "./register.js"
 import {
   askedOccupations,
@@ -17,6 +18,7 @@ import {
   mostEssentialSkills,
   type Requirements,
 } from "./requirements.js"
+import { oppositeOf, type Side } from "./sides.js"
 import { type FoundMatches, sieve } from "./sieve.js"
 import { bestCover, nearnessOfSkill } from "./skills.js"
 import type { MatchYardstick } from "./yardstick.js"
@@ -39,13 +41,17 @@ export class OpportunityIndex {
   /** A bit for each essential skill. */
   readonly #essentials = new Column()
   readonly #isOpen = new Column()
+  /** Numbers of types and sides. */
+  readonly #kinds = new Map<string, number>()
+  readonly #kindAt = new Column()
   /** By skill held, the skills asked that it may stand in for. */
   readonly #askedNear: ReadonlyMap<string, readonly string[]>
   readonly #register = new Register<Requirements>(
     ({ ofRequirements }) => ofRequirements,
     (places) => {
       const lists = [this.#skills, this.#occupations.lists, this.#open, this.#byPerson]
-      for (const each of [...lists, this.#skillsAsked, this.#essentials, this.#isOpen]) each.renumber(places)
+      for (const each of [...lists, this.#skillsAsked, this.#essentials, this.#isOpen, this.#kindAt])
+        each.renumber(places)
     },
   )
 
@@ -71,6 +77,9 @@ export class OpportunityIndex {
     for (const { concept } of skills) this.#skills.add(concept, place, essential.indexOf(concept) + 1)
     for (const occupation of askedOccupations(requirements)) this.#occupations.add(occupation, place, mostPoints)
     for (const person of [...managers, ...applicants]) this.#byPerson.add(person, place, 0)
+    const kind = kindOf(requirements.type, requirements.side)
+    this.#kinds.set(kind, this.#kinds.get(kind) ?? this.#kinds.size)
+    this.#kindAt.set(place, this.#kinds.get(kind) ?? 0)
     this.#isOpen.set(place, asksForEvidence(requirements) ? 0 : 1)
     if (!asksForEvidence(requirements)) this.#open.add(everyOpenOne, place, 0)
   }
@@ -85,19 +94,21 @@ export class OpportunityIndex {
    */
   find(candidate: Candidate, limit: number): FoundMatches {
     const { tally, answers } = this.#register
+    tally.start(this.#points.leastGain())
     this.#tallySkills(candidate)
     this.#tallyOccupations(candidate)
+    const evidenceAt = this.#points.testFor(tally, (place) => this.#skillsAsked.at(place))
+    const barred = new Set(Array.from(this.#byPerson.entriesOf(candidate.person), placeIn))
+    const isOptedIn = this.#optInTestFor(candidate)
     const found = sieve(
       this.#register,
       {
         key: candidate.person,
-        visited: this.#points.least <= this.#points.neutral ? null : this.#withOpenOnes(tally.touched),
-        evidenceAt: (place) => {
-          const points = this.#points.of(tally, place, this.#skillsAsked.at(place))
-          return points >= this.#points.least || this.#isOpen.at(place) === 1 ? points : -1
-        },
+        visited: this.#points.takesAll ? null : this.#withOpenOnes(tally.promising),
+        barredAt: (place) =>
+          barred.has(place) ? gateBit("own-opportunity") : isOptedIn(place) ? 0 : gateBit("not-opted-in"),
+        evidenceAt: (place) => (this.#isOpen.at(place) === 1 ? this.#points.neutral : evidenceAt(place)),
         missingEssentials: (place) => this.#essentials.at(place) & ~tally.essentialsOf(place),
-        barred: new Set(Array.from(this.#byPerson.entriesOf(candidate.person), placeIn)),
         judge: new Judge(
           answers,
           ({ ofCandidate }) => ofCandidate(candidate),
@@ -110,11 +121,21 @@ export class OpportunityIndex {
     return found
   }
 
-  #withOpenOnes(touched: Uint32Array): Uint32Array {
+  /** She passes where she is on the opposite side of what is posted. */
+  #optInTestFor({ optIns }: Candidate): (place: number) => boolean {
+    const passes = new Uint8Array(this.#kinds.size)
+    for (const { type, side } of optIns) {
+      const kind = this.#kinds.get(kindOf(type, oppositeOf(side)))
+      if (kind !== undefined) passes[kind] = 1
+    }
+    return (place) => passes[this.#kindAt.at(place)] === 1
+  }
+
+  #withOpenOnes(promising: Uint32Array): Uint32Array {
     const open = Uint32Array.from(this.#open.entriesOf(everyOpenOne), placeIn)
-    const places = new Uint32Array(touched.length + open.length)
-    places.set(touched)
-    places.set(open, touched.length)
+    const places = new Uint32Array(promising.length + open.length)
+    places.set(promising)
+    places.set(open, promising.length)
     return places
   }
 
@@ -125,11 +146,9 @@ export class OpportunityIndex {
     for (const [at, concept] of [...asked].entries()) {
       const coverage = bestCover(concept, held, this.#yardstick)?.coverage ?? 0
       const isHeld = held.some((skill) => nearnessOfSkill(concept, skill.concept, this.#yardstick) === mostPoints)
-      for (const entry of this.#skills.entriesOf(concept)) {
-        const [place, essential] = [placeIn(entry), worthIn(entry)]
-        if (coverage > 0) tally.coverSkill(place, at + 1, coverage, neutral)
-        if (isHeld && essential > 0) tally.holdEssential(place, 1 << (essential - 1))
-      }
+      const gains = tabulate(mostEssentialSkills + 1, () => Math.max(0, coverage - neutral))
+      const bits = Uint32Array.from(gains, (_, essential) => (isHeld && essential > 0 ? 1 << (essential - 1) : 0))
+      tally.coverSkill(this.#skills.entriesOf(concept), at + 1, gains, bits)
     }
   }
 
@@ -139,16 +158,21 @@ export class OpportunityIndex {
     for (const { occupation, months } of experience) {
       for (const { entries, nearness } of this.#occupations.near(occupation, rules)) {
         const coverage = part(worthOfMonths(months, rules), nearness)
-        for (const entry of entries) tally.coverExperience(placeIn(entry), coverage)
+        tally.coverExperience(
+          entries,
+          tabulate(mostPoints + 1, () => coverage),
+        )
       }
     }
     for (const occupation of titleOccupations) {
       for (const { entries, nearness } of this.#occupations.near(occupation, rules)) {
-        for (const entry of entries) tally.coverTitle(placeIn(entry), nearness)
+        tally.coverTitle(entries, nearness)
       }
     }
   }
 }
+
+const kindOf = (type: string, side: Side) => `${side} ${type}`
 
 /** The one code of the list of those that ask for no evidence. */
 const everyOpenOne = ""

@@ -10,6 +10,8 @@ export class Places {
   #keys: string[] = []
   /** Drawn by lot from the key: what decides between equals, without favour and always the same. */
   readonly #draws = new Column()
+  /** 1 where somebody is. */
+  readonly #takenAt = new Column()
 
   /** Places in use and empty ones. */
   get length(): number {
@@ -28,6 +30,7 @@ export class Places {
     this.#places.set(key, place)
     this.#keys.push(key)
     this.#draws.set(place, drawPerson(0, key))
+    this.#takenAt.set(place, 1)
     return place
   }
 
@@ -36,10 +39,15 @@ export class Places {
     if (place === undefined) return
     this.#places.delete(key)
     this.#keys[place] = ""
+    this.#takenAt.set(place, 0)
   }
 
   of(key: string): number | undefined {
     return this.#places.get(key)
+  }
+
+  isTaken(place: number): boolean {
+    return this.#takenAt.at(place) === 1
   }
 
   /** Empty of an empty place. */
@@ -67,6 +75,7 @@ export class Places {
       this.#places.set(key, next)
     }
     this.#draws.renumber(places)
+    this.#takenAt.renumber(places)
     return places
   }
 }

@@ -16,16 +16,16 @@ export interface Inquiry<One> {
   readonly key: string
   /** Places to look at; null for all. */
   readonly visited: Uint32Array | null
+  /** Bits of the gates that stand between the two whatever is asked: one's own, applied to already, not opted in. */
+  readonly barredAt: (place: number) => number
   /** Points of evidence; −1 where it is too little. */
   readonly evidenceAt: (place: number) => number
   /** A bit for each essential skill that is not held. */
   readonly missingEssentials: (place: number) => number
-  /** Never listed: one's own, or applied to already. */
-  readonly barred: ReadonlySet<number>
   readonly judge: Judge<One>
 }
 
-/** Visits those of whom evidence speaks, with its points; empty places are passed over. */
+/** Visits those of whom evidence speaks, with its points. O(places of the inquiry). */
 export function eachFound<One>(
   { places }: Register<One>,
   { visited, evidenceAt }: Inquiry<One>,
@@ -34,19 +34,18 @@ export function eachFound<One>(
   const count = visited?.length ?? places.length
   for (let at = 0; at < count; at += 1) {
     const place = visited ? (visited[at] ?? 0) : at
-    if (places.keyAt(place) === "") continue
     const points = evidenceAt(place)
-    if (points >= 0) visit(place, points)
+    if (points >= 0 && places.isTaken(place)) visit(place, points)
   }
 }
 
-/** Lets through whom no gate keeps out, counts them and keeps the best. O(those of whom evidence speaks). */
+/** Lets through whom no gate keeps out, counts them and keeps the best. O(places of the inquiry). */
 export function sieve<One>(register: Register<One>, inquiry: Inquiry<One>, limit: number): FoundMatches {
-  const { barred, missingEssentials, judge } = inquiry
+  const { barredAt, missingEssentials, judge } = inquiry
   const best = new BestMatches(register.places, drawPerson(0, inquiry.key), limit)
   let count = 0
   eachFound(register, inquiry, (place, points) => {
-    if (barred.has(place) || missingEssentials(place) !== 0) return
+    if (missingEssentials(place) !== 0 || barredAt(place) !== 0) return
     const others = judge.pointsAt(place)
     if (others < 0) return
     count += 1
