@@ -39,6 +39,7 @@ import {
   opportunitiesModule,
   opportunitiesNoticeKinds,
   opportunitiesRecurring,
+  opportunitiesRunKinds,
   opportunitiesTasks,
 } from "./modules/opportunities/index.js"
 import {
@@ -110,7 +111,7 @@ export function assemble(options: AppOptions): App {
     ...peopleNoticeKinds,
     ...supportNoticeKinds,
   ]
-  const runKinds = [...mentoringRunKinds, ...peopleRunKinds]
+  const runKinds = [...mentoringRunKinds, ...opportunitiesRunKinds, ...peopleRunKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
   const opportunityIndex = openOpportunityIndex({
     doorway: options.doorway,

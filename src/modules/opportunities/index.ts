@@ -1,3 +1,4 @@
+import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
 import type { MessageKind, NoticeKind } from "../notices/index.js"
@@ -17,8 +18,15 @@ import { moderationRoutes } from "./moderation/moderation.pages.js"
 import { moderationWords } from "./moderation/moderation.words.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
 import { opportunityWords } from "./opportunity/opportunity.words.js"
+import { announcementRun } from "./opt-ins/announcement-run.js"
+import { optInsOperations } from "./opt-ins/opt-ins.api.js"
+import { opportunityPublished } from "./opt-ins/opt-ins.notices.js"
+import { optInsRoutes } from "./opt-ins/opt-ins.pages.js"
+import { optInsWords } from "./opt-ins/opt-ins.words.js"
+import { optInsBlock } from "./opt-ins/opt-ins-block.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchRoutes } from "./search/search.pages.js"
+import { typesRoutes } from "./types/types.pages.js"
 
 export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
 export { openOpportunityIndex } from "./search/opportunity-index.js"
@@ -30,17 +38,27 @@ export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
   ...applicationsNoticeKinds,
   ...lifeNoticeKinds,
   ...moderationNoticeKinds,
+  opportunityPublished as NoticeKind,
 ]
 export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
+export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as RunKind]
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
 export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   capability: "marketplace",
-  routes: [...searchRoutes(index), ...opportunityRoutes, ...lifeRoutes, ...moderationRoutes],
+  routes: [
+    ...searchRoutes(index),
+    ...opportunityRoutes,
+    ...lifeRoutes,
+    ...moderationRoutes,
+    ...typesRoutes,
+    ...optInsRoutes,
+  ],
+  api: [...optInsOperations],
   indexes: [index],
-  words: joinWords([opportunityWords, applicationsWords, lifeWords, moderationWords]),
+  words: joinWords([opportunityWords, applicationsWords, lifeWords, moderationWords, optInsWords]),
   navigation: [{ path: marketplacePaths.search, label: title }],
   desk: [...moderationDesk],
   doors: [
@@ -50,4 +68,5 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
       text: { en: homeWords.en.doorText, fr: homeWords.fr.doorText },
     },
   ],
+  dashboard: optInsBlock,
 })

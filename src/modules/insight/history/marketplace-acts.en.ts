@@ -1,6 +1,7 @@
 /** Acts of the marketplace: a part of the history's words. */
 export const marketplaceActs = {
   "opportunities.add-types": "Types of opportunity of the list added",
+  "opportunities.change-opt-ins": "Opt-ins changed",
   "opportunities.publish": "Opportunity published",
   "opportunities.submit": "Opportunity submitted for review",
   "opportunities.approve": "Opportunity approved",

@@ -2,6 +2,7 @@ import type { marketplaceActs as shape } from "./marketplace-acts.en.js"
 
 export const marketplaceActs: typeof shape = {
   "opportunities.add-types": "Ajout de types de possibilité de la liste",
+  "opportunities.change-opt-ins": "Modification d’adhésions",
   "opportunities.publish": "Publication d’une possibilité",
   "opportunities.submit": "Possibilité envoyée en vérification",
   "opportunities.approve": "Approbation d’une possibilité",

@@ -12,6 +12,9 @@ export type Audience = (typeof audiences)[number]
 export const sides = ["seeking", "offering", "both"] as const
 export type Side = (typeof sides)[number]
 
+/** The kind whose accepted places become pairings of the mentoring module. */
+export const mentoringType = "mentoring"
+
 /**
  * Everything that a kind may ask of its author beyond what every opportunity says (titles, dates, contact). A form, a
  * filter, a criterion or a chart that is about one of these is drawn for the kinds where it is not off.

@@ -22,9 +22,18 @@ export const types = {
   families,
   audiences,
   sides,
-  typeOnSide: (v: { label: string; side: Side }) => {
-    if (v.side === "both") return v.label
-    return v.side === "seeking" ? `${v.label} (seeking)` : `${v.label} (offering)`
+  guide: {
+    title: "Types of opportunity",
+    lead: "What each type means, whom it brings together, and advice to write an opportunity that finds its people.",
+    people: "Who takes part",
+    audience: "For",
+    advice: "Advice to the author",
+    template: "Model text for the description",
+    optIn: "Choose my opt-ins",
+  },
+  onSide: {
+    seeking: (v: { label: string }) => `${v.label} (seeking)`,
+    offering: (v: { label: string }) => `${v.label} (offering)`,
   },
 }
 

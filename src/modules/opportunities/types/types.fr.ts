@@ -6,10 +6,19 @@ export const types: TypesMessages = {
     development: "Possibilités de perfectionnement professionnel",
     career: "Possibilités de carrière",
   },
-  audiences: { federal: "La fonction publique fédérale", open: "Tout le monde" },
+  audiences: { federal: "la fonction publique fédérale", open: "tout le monde" },
   sides: { seeking: "Recherche", offering: "Offre", both: "Tout le monde y participe de la même façon" },
-  typeOnSide: (v) => {
-    if (v.side === "both") return v.label
-    return v.side === "seeking" ? `${v.label} (recherche)` : `${v.label} (offre)`
+  guide: {
+    title: "Types de possibilité",
+    lead: "Ce que veut dire chaque type, qui il met en relation, et des conseils pour rédiger une possibilité qui trouve ses gens.",
+    people: "Qui y participe",
+    audience: "S’adresse à",
+    advice: "Conseils de rédaction",
+    template: "Modèle de description",
+    optIn: "Choisir mes adhésions",
+  },
+  onSide: {
+    seeking: (v) => `${v.label} (recherche)`,
+    offering: (v) => `${v.label} (offre)`,
   },
 }
