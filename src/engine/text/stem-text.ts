@@ -4,7 +4,7 @@ import type { TextLanguage } from "./suggestion-index.js"
 /** “Managing”, “planning”; not “king” or “spring”. */
 const progressive = /(?<=[aeiouy].*[^aeiou]|[aeiouy].*[uy])ing$/
 /** « Développez », « gérez »: how notices address their reader. */
-const address = /(?<=..)ez$/
+const address = /(?<=...)ez$/
 
 /**
  * The stem of a word of running text in one language: what `stem` joins, and the inflections of verbs that notices are
