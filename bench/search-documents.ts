@@ -70,7 +70,8 @@ const invented: Readonly<Record<Language, readonly string[]>> = { en: inventWord
 function inventWords(language: Language): readonly string[] {
   const random = makeRandom(language === "en" ? 1 : 2)
   const words = new Set<string>()
-  while (words.size < roots) words.add(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables[language], random)).join("")) // biome-ignore format: one line
+  while (words.size < roots)
+    words.add(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables[language], random)).join(""))
   return [...words]
 }
 
@@ -148,7 +149,10 @@ export function inventNarrow(documents: readonly Document[], count: number): rea
     const words = Array.from({ length: wanted }, (_, at) => pick(at === 0 || random() < 0.5 ? ofTitle : ofBody, random))
     return {
       text: [...new Set(words)].join(" "),
-      codes: { ...(random() < 0.2 && { type: [types[0] ?? ""] }), ...(random() < 0.1 && { level: [levels[0] ?? "", levels[1] ?? ""] }) }, // biome-ignore format: one line
+      codes: {
+        ...(random() < 0.2 && { type: [types[0] ?? ""] }),
+        ...(random() < 0.1 && { level: [levels[0] ?? "", levels[1] ?? ""] }),
+      },
       ...(random() < 0.7 && { near: { ...placeOf(pickTown(random)), radius: pick([25, 50, 100], random) } }),
       ...asked,
     }

@@ -116,7 +116,9 @@ const mistake = (query: Query): Query => ({ ...query, text: (query.text ?? "").r
 
 for (const size of sizes) {
   // Through JSON: a text that is still in pieces would be put together, and counted, in the first index that reads it.
-  const documents: readonly Document[] = JSON.parse(JSON.stringify(Array.from({ length: size }, (_, key) => inventDocument(key)))) // biome-ignore format: one line
+  const documents: readonly Document[] = JSON.parse(
+    JSON.stringify(Array.from({ length: size }, (_, key) => inventDocument(key))),
+  )
   console.log(`\n${size} documents`)
   const own = build("Jumelage", () => ours(documents))
   const { words, bytes } = own.index.statistics
@@ -126,7 +128,12 @@ for (const size of sizes) {
   console.log(
     `${database.name.padEnd(12)} built in ${(database.milliseconds / 1000).toFixed(1)} s; ${table.toFixed(0)} MB and indexes of ${indexes.toFixed(0)} MB`,
   )
-  const engines = [own, database, build("MiniSearch", () => miniSearch(documents)), build("FlexSearch", () => flexSearch(documents))] // biome-ignore format: one line
+  const engines = [
+    own,
+    database,
+    build("MiniSearch", () => miniSearch(documents)),
+    build("FlexSearch", () => flexSearch(documents)),
+  ]
   const narrow = inventNarrow(documents, narrowQueries)
   await measure(engines, "narrow", narrow)
   await measure([own], "mistaken", narrow.map(mistake))

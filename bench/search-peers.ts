@@ -25,6 +25,7 @@ const shown = 20
 export function ours(documents: readonly Document[]): Engine & { readonly index: SearchIndex<Schema, number> } {
   const index = new SearchIndex<Schema, number>(schema)
   for (const document of documents) index.put(document)
+  index.settle()
   return {
     name: "Jumelage",
     index,
@@ -57,7 +58,11 @@ export function miniSearch(documents: readonly Document[]): Engine {
     answersAnything: true,
     answer(query) {
       const found = index.search(query.text || MiniSearch.wildcard, { combineWith: "AND", boost: { title: 4 } })
-      return countByHand(documents, found.map(({ id }) => Number(id)), query) // biome-ignore format: one line
+      return countByHand(
+        documents,
+        found.map(({ id }) => Number(id)),
+        query,
+      )
     },
   }
 }

@@ -113,7 +113,12 @@ async function ask(client: pg.Client, query: Query): Promise<Answer> {
   const chosen = facets.flatMap((name) => {
     const ofColumn: readonly string[] | undefined = codes[name]
     if (!ofColumn?.length) return []
-    return [{ name, condition: name === "level" ? `level && ${given(ofColumn)}::text[]` : `${name} = any(${given(ofColumn)})` }] // biome-ignore format: one line
+    return [
+      {
+        name,
+        condition: name === "level" ? `level && ${given(ofColumn)}::text[]` : `${name} = any(${given(ofColumn)})`,
+      },
+    ]
   })
   const text = statement(words, conditions, chosen)
   const { rows } = await client.query({ text, values })
@@ -121,7 +126,12 @@ async function ask(client: pg.Client, query: Query): Promise<Answer> {
   return {
     total,
     first: first ?? [],
-    counts: Object.fromEntries(facets.map((name) => [name, new Map(Object.entries(counts[name] ?? {}).map(([code, count]) => [code, Number(count)]))])), // biome-ignore format: one line
+    counts: Object.fromEntries(
+      facets.map((name) => [
+        name,
+        new Map(Object.entries(counts[name] ?? {}).map(([code, count]) => [code, Number(count)])),
+      ]),
+    ),
   }
 }
 
@@ -134,13 +144,16 @@ interface Chosen {
 function statement(words: readonly string[], conditions: readonly string[], chosen: readonly Chosen[]): string {
   const rank = words.length > 0 ? `ts_rank(words, ${words.join(" && ")})` : "0"
   const marks = chosen.map(({ name, condition }) => `, coalesce(${condition}, false) as is_${name}`).join("")
-  const few = chosen.length > 1 ? [`(${chosen.map(({ condition }) => `(${condition})::int`).join(" + ")}) >= ${chosen.length - 1}`] : [] // biome-ignore format: one line
+  const few =
+    chosen.length > 1
+      ? [`(${chosen.map(({ condition }) => `(${condition})::int`).join(" + ")}) >= ${chosen.length - 1}`]
+      : []
   const single = chosen.length === 0 ? [] : chosen.map(({ name }) => `is_${name}`)
   const where = (all: readonly string[]) => (all.length > 0 ? `where ${all.join(" and ")}` : "")
   const counts = facets.map((name) => {
     const others = single.filter((mark) => mark !== `is_${name}`)
     const code = name === "level" ? "unnest(level)" : name
-    return `'${name}', (select json_object_agg(code, n) from (select ${code} as code, count(*) as n from near_hit ${where(others)} group by 1) x)` // biome-ignore format: one line
+    return `'${name}', (select json_object_agg(code, n) from (select ${code} as code, count(*) as n from near_hit ${where(others)} group by 1) x)`
   })
   return `
     with near_hit as materialized (

@@ -6,9 +6,9 @@ export class Bits {
     this.words = new Uint32Array(Math.ceil(slots / 32))
   }
 
-  static of(ascending: Uint32Array, slots: number): Bits {
+  static of(members: Uint32Array, slots: number): Bits {
     const bits = new Bits(slots)
-    bits.addAll(ascending)
+    bits.addAll(members)
     return bits
   }
 

@@ -1,16 +1,17 @@
 import { buildVocabulary, type Vocabulary } from "../text/vocabulary.js"
 
-/** So many new words are put in order by themselves; then they join the others. */
+/** So many new words are put in order by themselves; then they join others. */
 const mostRecent = 4096
 
 /**
- * All words in order, to be found by their beginning and in spite of mistakes. Putting all in order takes a tenth of a
- * second for 100,000: words that came lately stand apart, and those that went are passed over, until there are many.
+ * All words in order, to be found by their beginning and in spite of mistakes. Putting 100,000 in order takes a tenth of
+ * a second: so there are several vocabularies, each at least twice as large as the next, and new words join the small
+ * ones. Words that are gone are passed over, and forgotten when theirs is made again.
  */
 export class KnownWords {
   readonly #isUsed: (word: string) => boolean
   readonly #recent = new Set<string>()
-  #settled: Vocabulary = buildVocabulary([])
+  readonly #settled: Vocabulary[] = []
   #latest: Vocabulary | undefined
 
   constructor(isUsed: (word: string) => boolean) {
@@ -22,30 +23,36 @@ export class KnownWords {
     this.#latest = undefined
   }
 
-  /** Words that begin so, and perhaps some that are gone. O(their number + log words), and putting new words in order. */
+  /** Words that begin so, and perhaps some that are gone. O(their number + log words), and `settle`. */
   beginningWith(beginning: string): readonly string[] {
-    const found = this.#vocabularies().flatMap((vocabulary) =>
-      vocabulary.words.slice(...vocabulary.beginningWith(beginning)),
-    )
+    const found = this.#all().flatMap((vocabulary) => vocabulary.words.slice(...vocabulary.beginningWith(beginning)))
     return [...new Set(found)]
   }
 
-  /** Words so many edits away at most. O(words × edits) at worst, and putting new words in order. */
+  /** Words so many edits away at most. O(words × edits) at worst, and `settle`. */
   near(word: string, mostEdits: number): readonly string[] {
-    const found = this.#vocabularies().flatMap((vocabulary) =>
+    const found = this.#all().flatMap((vocabulary) =>
       vocabulary.near(word, mostEdits, false).map(({ place }) => vocabulary.words[place] ?? ""),
     )
     return [...new Set(found)].filter(this.#isUsed)
   }
 
-  #vocabularies(): readonly Vocabulary[] {
+  /** Puts words in order that came since, as the next look for words would. O(new words × log words) amortised. */
+  settle(): void {
     if (this.#recent.size > mostRecent) {
-      const all = new Set([...this.#settled.words.filter(this.#isUsed), ...this.#recent])
-      this.#settled = buildVocabulary(all)
+      let words = [...this.#recent]
+      while ((this.#settled.at(-1)?.words.length ?? Number.POSITIVE_INFINITY) < 2 * words.length) {
+        words = [...(this.#settled.pop()?.words.filter(this.#isUsed) ?? []), ...words]
+      }
+      this.#settled.push(buildVocabulary(words))
       this.#recent.clear()
       this.#latest = undefined
     }
     this.#latest ??= buildVocabulary(this.#recent)
-    return [this.#settled, this.#latest]
+  }
+
+  #all(): readonly Vocabulary[] {
+    this.settle()
+    return this.#latest ? [...this.#settled, this.#latest] : this.#settled
   }
 }

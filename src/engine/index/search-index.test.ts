@@ -110,7 +110,12 @@ describe("filters and their counts", () => {
     const { total, facets: counts } = find({ codes: { type: ["assignment"], level: ["EC-05"] }, facets })
     expect(total).toBe(1)
     expect(counts.type).toEqual(new Map([["assignment", 1]]))
-    expect(counts.level).toEqual(new Map([["EC-05", 1], ["EC-06", 1]])) // biome-ignore format: one line
+    expect(counts.level).toEqual(
+      new Map([
+        ["EC-05", 1],
+        ["EC-06", 1],
+      ]),
+    )
   })
 
   test("codes of one column are alternatives", () =>
@@ -131,7 +136,10 @@ const newest = [{ by: "postedOn", direction: "descending" }] as const
 describe("places", () => {
   test("within a radius, the nearest first, with the distance", () => {
     const { hits } = find({ near: { ...gatineau, radius: 200 }, sort: [{ by: "distance" }] })
-    expect(hits.map(({ key, distance }) => [key, Math.round(distance ?? 0)])).toEqual([["analyst", 6], ["nurse", 166]]) // biome-ignore format: one line
+    expect(hits.map(({ key, distance }) => [key, Math.round(distance ?? 0)])).toEqual([
+      ["analyst", 6],
+      ["nurse", 166],
+    ])
   })
   test("the border belongs to the circle, what lies beyond does not", () => {
     expect(keys({ near: { ...gatineau, radius: 6.2 } })).toEqual(["analyst"])

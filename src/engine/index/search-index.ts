@@ -53,6 +53,14 @@ export class SearchIndex<S extends IndexSchema, K extends DocumentKey> {
     return this.#documents.has(key)
   }
 
+  /**
+   * Puts new words in order at once. Otherwise the first search that looks for a mistake or for a beginning does it: some
+   * 0.2 s after a first load of 100,000 documents, 1 ms after a few changes.
+   */
+  settle(): void {
+    this.#documents.lexicon.known.settle()
+  }
+
   get statistics(): IndexStatistics {
     const { size, lexicon, byteLength } = this.#documents
     return { documents: size, words: lexicon.size, bytes: byteLength }

@@ -19,7 +19,11 @@ test.each([
 test("the stretches together are the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.array(fc.string()), (text, words) => {
-      expect(markWords(text, new Set(words)).map((stretch) => stretch.text).join("")).toBe(text) // biome-ignore format: one line
+      expect(
+        markWords(text, new Set(words))
+          .map((stretch) => stretch.text)
+          .join(""),
+      ).toBe(text)
     }),
   )
 })
