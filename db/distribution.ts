@@ -114,6 +114,8 @@ export const distribution: { readonly [Table in keyof DB]: Place } = {
   opportunitySkill: "local",
   opportunityType: "reference",
   optIn: profile,
+  savedSearch: profile,
+  favouriteOpportunity: profile,
   pairingReminder: "local",
   meeting: "local",
   mentoringCalendar: "local",

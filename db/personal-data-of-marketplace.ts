@@ -10,6 +10,23 @@ const asked = { purpose: "marketplace", seenBy: ["members"], kept: "account", le
 
 /** What the marketplace keeps of people: a part of the register, in the order of erasure. */
 export const marketplaceData = {
+  savedSearch: {
+    purpose: "marketplace",
+    seenBy: ["self"],
+    kept: "account",
+    leads: ofPerson,
+    shown: ["about", "name", "query", "savedAt"],
+    key: ["personId", "id"],
+  },
+  favouriteOpportunity: {
+    purpose: "marketplace",
+    seenBy: ["self"],
+    kept: "account",
+    leads: ofPerson,
+    goesWith: ofOpportunity,
+    shown: ["opportunity", "since"],
+    key: ["personId"],
+  },
   optIn: {
     purpose: "marketplace",
     seenBy: ["self"],

@@ -350,6 +350,12 @@ export interface ExchangeReport {
   status: string;
 }
 
+export interface FavouriteOpportunity {
+  opportunity: number;
+  personId: string;
+  since: Temporal.Instant;
+}
+
 export interface FieldOfStudy {
   code: string;
   fromEdition: number;
@@ -1249,6 +1255,15 @@ export interface Run {
   tries: number;
 }
 
+export interface SavedSearch {
+  about: string;
+  id: Generated<string>;
+  name: string;
+  personId: string;
+  query: string;
+  savedAt: Temporal.Instant;
+}
+
 export interface Session {
   accountId: string;
   awaitsFactor: boolean;
@@ -1389,6 +1404,7 @@ export interface DB {
   event: Event;
   exchange: Exchange;
   exchangeReport: ExchangeReport;
+  favouriteOpportunity: FavouriteOpportunity;
   fieldOfStudy: FieldOfStudy;
   helpArticle: HelpArticle;
   helpArticleVersion: HelpArticleVersion;
@@ -1468,6 +1484,7 @@ export interface DB {
   reportedExchange: ReportedExchange;
   roleGrant: RoleGrant;
   run: Run;
+  savedSearch: SavedSearch;
   session: Session;
   setting: Setting;
   sharedGoal: SharedGoal;

@@ -15,6 +15,7 @@ export async function fillMarketplace(site: TestSite, { personId, otherId, lastN
   const { db, clock } = site.doorway
   await loadMarketplace(site)
   await db.insertInto("optIn").values({ personId, type: "mentoring", side: "offering", since: clock() }).execute()
+  await fillKept(site, { personId, otherId, lastName })
   const opportunity = await fillOpportunity(site, { personId, otherId, lastName })
   await fillApplicants(site, { personId, otherId, lastName }, opportunity)
   const another = await posted(site, otherId)
@@ -59,6 +60,23 @@ async function writeTo(
     .values({ id: messageId, opportunity, sentBy, language: "fr", subject, body: "Bonjour", sentAt: clock() })
     .execute()
   await db.insertInto("applicantMessageReceiver").values({ messageId, applicationId }).execute()
+}
+
+/** What she keeps of her searches, and what others keep of hers. */
+async function fillKept(site: TestSite, { personId, otherId, lastName }: Filled): Promise<void> {
+  const { db, clock } = site.doorway
+  await db
+    .insertInto("savedSearch")
+    .values({ personId, about: "opportunities", name: `Pour ${lastName}`, query: "q=carte", savedAt: clock() })
+    .execute()
+  const [hers, another] = [await posted(site, personId), await posted(site, otherId)]
+  await db
+    .insertInto("favouriteOpportunity")
+    .values([
+      { personId, opportunity: another, since: clock() },
+      { personId: otherId, opportunity: hers, since: clock() },
+    ])
+    .execute()
 }
 
 /** Her opportunity with a line in each of its lists. */

@@ -25,7 +25,8 @@ import { optInsRoutes } from "./opt-ins/opt-ins.pages.js"
 import { optInsWords } from "./opt-ins/opt-ins.words.js"
 import { optInsBlock } from "./opt-ins/opt-ins-block.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
-import { searchRoutes } from "./search/search.pages.js"
+import { searchOperations } from "./search/search.api.js"
+import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./search/search-parts.js"
 import { typesRoutes } from "./types/types.pages.js"
 
 export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
@@ -39,6 +40,7 @@ export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
   ...lifeNoticeKinds,
   ...moderationNoticeKinds,
   opportunityPublished as NoticeKind,
+  ...searchPartNoticeKinds,
 ]
 export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
 export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as RunKind]
@@ -49,16 +51,16 @@ const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   capability: "marketplace",
   routes: [
-    ...searchRoutes(index),
+    ...searchPartRoutes(index),
     ...opportunityRoutes,
     ...lifeRoutes,
     ...moderationRoutes,
     ...typesRoutes,
     ...optInsRoutes,
   ],
-  api: [...optInsOperations],
+  api: [...searchOperations(index), ...optInsOperations],
   indexes: [index],
-  words: joinWords([opportunityWords, applicationsWords, lifeWords, moderationWords, optInsWords]),
+  words: joinWords([opportunityWords, applicationsWords, lifeWords, moderationWords, optInsWords, ...searchPartWords]),
   navigation: [{ path: marketplacePaths.search, label: title }],
   desk: [...moderationDesk],
   doors: [

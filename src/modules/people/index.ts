@@ -60,6 +60,7 @@ export { insertPerson as addPerson } from "./person.store.js"
 export { profilePaths } from "./profile/profile.paths.js"
 export { listAttachableSections, readAttachedProfile } from "./profile/read-attached-profile.js"
 export { type OwnFacts, readOwnFacts } from "./profile/read-own-facts.js"
+export { readProfileNamed } from "./profile/read-profile-for.js"
 export { listPersonsNamed } from "./supervisor/known-persons.store.js"
 export { readReportingLines } from "./supervisor/read-reporting-lines.js"
 

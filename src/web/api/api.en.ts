@@ -22,6 +22,7 @@ export const api = {
     organisations: "Organizations",
     classification: "Occupations, skills and places",
     mentoring: "Mentoring",
+    opportunities: "Career Marketplace",
   } satisfies Record<ApiTag, string>,
   open: "Open to everybody",
   scope: {

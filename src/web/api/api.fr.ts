@@ -21,6 +21,7 @@ export const api: ApiMessages = {
     organisations: "Organismes",
     classification: "Professions, compétences et lieux",
     mentoring: "Mentorat",
+    opportunities: "Carrefour de carrière",
   },
   open: "Ouvert à tout le monde",
   scope: {

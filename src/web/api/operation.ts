@@ -6,7 +6,7 @@ import type { Labels } from "../module.js"
 import type { ApiScope } from "./scope.js"
 
 /** Under which heading of the reference an operation stands. */
-export const apiTags = ["me", "people", "organisations", "classification", "mentoring"] as const
+export const apiTags = ["me", "people", "organisations", "classification", "mentoring", "opportunities"] as const
 export type ApiTag = (typeof apiTags)[number]
 
 export interface ApiRequest<Params, Query, Body> {

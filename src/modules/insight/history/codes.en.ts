@@ -28,6 +28,8 @@ export const codes = {
     proposal: "Proposed pairing",
     opportunity: "Opportunity",
     "opportunity-report": "Report of an opportunity",
+    favourite: "Favourite",
+    "saved-search": "Saved search",
     application: "Application",
     "matching-run": "Matching run",
   },

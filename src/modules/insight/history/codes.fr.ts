@@ -29,6 +29,8 @@ export const codes: CodesMessages = {
     proposal: "Proposition de jumelage",
     opportunity: "Possibilité",
     "opportunity-report": "Signalement d’une possibilité",
+    favourite: "Favori",
+    "saved-search": "Recherche enregistrée",
     application: "Candidature",
     "matching-run": "Calcul de jumelage",
   },

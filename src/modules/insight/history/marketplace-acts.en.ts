@@ -30,4 +30,9 @@ export const marketplaceActs = {
   "opportunities.withdraw": "Application withdrawn",
   "opportunities.reject": "Application not selected",
   "opportunities.reconsider": "Application considered again",
+  "opportunities.keep-favourite": "Opportunity kept as a favourite",
+  "opportunities.drop-favourite": "Favourite removed",
+  "opportunities.save-search": "Search saved",
+  "opportunities.delete-search": "Saved search removed",
+  "opportunities.share": "Opportunity shared with a member",
 }

@@ -31,4 +31,9 @@ export const marketplaceActs: typeof shape = {
   "opportunities.withdraw": "Retrait d’une candidature",
   "opportunities.reject": "Candidature non retenue",
   "opportunities.reconsider": "Candidature considérée de nouveau",
+  "opportunities.keep-favourite": "Ajout d’une possibilité aux favoris",
+  "opportunities.drop-favourite": "Retrait d’un favori",
+  "opportunities.save-search": "Enregistrement d’une recherche",
+  "opportunities.delete-search": "Retrait d’une recherche enregistrée",
+  "opportunities.share": "Possibilité signalée à un membre",
 }

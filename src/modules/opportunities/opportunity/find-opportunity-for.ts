@@ -1,4 +1,4 @@
-import type { Reading } from "../../../platform/context.js"
+import type { Actor, Reading } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
 import type { OpportunityType } from "../types/type.store.js"
 import { findType } from "../types/type.store.js"
@@ -22,8 +22,13 @@ export async function findOpportunityFor(reading: Reading, number: number): Prom
   const type = opportunity && (await findType(reading, opportunity.type))
   if (!type) throw new Refusal("not-found", "page-not-found")
   const sides = sidesOfOpportunity(reading.actor, opportunity)
-  if (!mayRead(reading, opportunity, type, sides)) throw new Refusal("not-found", "page-not-found")
+  if (!mayRead(reading.actor, opportunity, type, sides)) throw new Refusal("not-found", "page-not-found")
   return { opportunity, type, sides }
+}
+
+/** Of one that has been read already, as a list of many. */
+export function mayBeReadBy(actor: Actor, opportunity: Opportunity, type: OpportunityType): boolean {
+  return mayRead(actor, opportunity, type, sidesOfOpportunity(actor, opportunity))
 }
 
 /** What an address names: nothing has another form of number. */
@@ -33,7 +38,7 @@ export function numberIn(params: { readonly number: string }): number {
 }
 
 function mayRead(
-  { actor }: Reading,
+  actor: Actor,
   opportunity: Opportunity,
   { audience }: OpportunityType,
   sides: readonly OpportunitySide[],

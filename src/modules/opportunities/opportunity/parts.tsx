@@ -1,6 +1,8 @@
+import { favouritesPart } from "../favourites/favourites.part.js"
 import { lifePart } from "../life/life.part.js"
 import { moderationPart } from "../moderation/moderation.part.js"
+import { sharingPart } from "../sharing/sharing.part.js"
 import type { OpportunityPart } from "./opportunity-part.js"
 
 /** In the order of the page. */
-export const opportunityParts: readonly OpportunityPart[] = [lifePart, moderationPart]
+export const opportunityParts: readonly OpportunityPart[] = [lifePart, favouritesPart, sharingPart, moderationPart]

@@ -60,7 +60,7 @@ export async function listDocumentRows(reading: Reading, part: Part): Promise<re
       (select coalesce(jsonb_agg(jsonb_build_object('language', language, 'component', component, 'level', level)), '[]')
         from opportunity_language where opportunity = opportunity.number) as languages
     from opportunity join opportunity_type on opportunity_type.code = opportunity.type
-    where published_at is not null and status not in ('draft', 'in-review') and ${chosen}
+    where published_at is not null and removed_at is null and status not in ('draft', 'in-review') and ${chosen}
     order by opportunity.number
     limit ${"limit" in part ? part.limit : null}`.execute(reading.db)
   return rows

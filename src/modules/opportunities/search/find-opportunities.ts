@@ -2,7 +2,7 @@ import type { IndexAnswer } from "../../../engine/index/schema.js"
 import type { Reading } from "../../../platform/context.js"
 import { listRows } from "../../classification/index.js"
 import { type DescribedOpportunity, describeOpportunities } from "../opportunity/describe-opportunities.js"
-import { isPublic } from "../opportunity/opportunity.js"
+import { mayBeReadBy } from "../opportunity/find-opportunity-for.js"
 import { listOpportunitiesNumbered } from "../opportunity/opportunity.store.js"
 import type { Criteria } from "./criteria.js"
 import { indexQueryOf, type Scope } from "./index-query.js"
@@ -40,8 +40,7 @@ export async function findOpportunities(
   const described = new Map((await describeOpportunities(reading, rows)).map((each) => [each.opportunity.number, each]))
   const found = hits.flatMap(({ key, distance }) => {
     const each = described.get(key)
-    if (!each || !isPublic(each.opportunity) || (isVisitor && each.type.audience !== "open")) return []
-    return [{ ...each, distance }]
+    return each && mayBeReadBy(reading.actor, each.opportunity, each.type) ? [{ ...each, distance }] : []
   })
   return { total, found, facets, replaced, without }
 }

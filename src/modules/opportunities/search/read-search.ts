@@ -2,6 +2,7 @@ import type { PageRequest } from "../../../web/page.js"
 import { pageOf } from "../../../web/page-of.js"
 import type { Path } from "../../../web/paths.js"
 import { findConcepts, nameIn } from "../../classification/index.js"
+import { listFavourites } from "../favourites/favourite.store.js"
 import type { Criteria } from "./criteria.js"
 import { filtersInUse } from "./filters-in-use.js"
 import { findOpportunities } from "./find-opportunities.js"
@@ -47,6 +48,7 @@ export async function readSearch(
     ...{ path, scope, criteria, answer, facets, inUse, page, pages },
     relaxed: answer.total > 0 ? [] : await relax(request, index, inUse.slice(0, mostRelaxed), scope),
     form: { values: valuesOf(criteria, place), errors: {} },
+    favourites: new Set(reading.actor.kind === "member" ? await listFavourites(reading, reading.actor.personId) : []),
     behind: behindOf(index),
   }
 }

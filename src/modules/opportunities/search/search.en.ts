@@ -114,6 +114,7 @@ export const search = {
   },
   kilometresAway: (v: { n: number }) => `${f.number(v.n)} km away`,
   number: (v: { number: number }) => `No. ${v.number}`,
+  favourite: "Favourite",
   feed: "Newest opportunities as an Atom feed",
 }
 

@@ -8,27 +8,20 @@ import { readDate } from "../../../web/read-date.js"
 import { choiceLists } from "../../classification/index.js"
 import { homeWords } from "../home/home.words.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
-import { type Criteria, criteriaOf, type QueryValues } from "./criteria.js"
-import type { FoundOpportunity } from "./find-opportunities.js"
+import { BelowSearch } from "./below-search.view.js"
+import { asksForSomething, type Criteria, criteriaOf, type QueryValues, writeCriteria } from "./criteria.js"
 import type { Scope } from "./index-query.js"
 import type { OpportunityIndex } from "./opportunity-index.js"
 import { readSearch } from "./read-search.js"
 import { searchAddress } from "./search.paths.js"
 import { SearchPage, type ShownSearch } from "./search.view.js"
 
-interface Extras {
-  /** What one may do with each of these. */
-  actsOn?(request: PageRequest, search: ShownSearch): Promise<(found: FoundOpportunity) => ComponentChildren>
-  /** Below the results. */
-  below?(request: PageRequest, search: ShownSearch): ComponentChildren
-}
-
 /** A page that searches, at one of the two addresses that do. */
 export async function answerSearch(
   request: PageRequest,
   index: OpportunityIndex,
   place: { readonly path: Path<never>; readonly scope: Scope },
-  { actsOn, below }: Extras = {},
+  below?: (search: ShownSearch) => ComponentChildren,
 ): Promise<Answer> {
   const { language, queryValues } = request
   const typed = await readTyped(request)
@@ -41,8 +34,8 @@ export async function answerSearch(
     crumbs: [],
     scripts: suggestionScripts,
     body: (
-      <SearchPage language={language} search={search} {...(actsOn && { actsOn: await actsOn(request, search) })}>
-        {below?.(request, search)}
+      <SearchPage language={language} search={search}>
+        {below?.(search)}
       </SearchPage>
     ),
   })
@@ -98,6 +91,13 @@ export const searchRoutes = (index: OpportunityIndex): readonly Route[] => [
   route({
     path: marketplacePaths.search,
     access: "everyone",
-    get: (request) => answerSearch(request, index, { path: marketplacePaths.search, scope: "live" }),
+    get: (request) =>
+      answerSearch(request, index, { path: marketplacePaths.search, scope: "live" }, ({ criteria }) => (
+        <BelowSearch
+          language={request.language}
+          isMember={request.actor.kind === "member"}
+          query={asksForSomething(criteria) ? writeCriteria(criteria) : undefined}
+        />
+      )),
   }),
 ]

@@ -8,7 +8,7 @@ import { Tabs } from "../../../ui/navigation.js"
 import { Notice } from "../../../ui/notice.js"
 import { Pagination } from "../../../ui/pagination.js"
 import { SuggestionField } from "../../../ui/suggestion-field.js"
-import { Chips } from "../../../ui/tag.js"
+import { Chips, Tag } from "../../../ui/tag.js"
 import { SearchField } from "../../../ui/text-fields.js"
 import { type Path, to } from "../../../web/paths.js"
 import { suggestionPaths } from "../../classification/index.js"
@@ -18,7 +18,7 @@ import { OpportunityCard } from "../opportunity/opportunity-card.view.js"
 import type { Criteria } from "./criteria.js"
 import { Facets } from "./facets.view.js"
 import type { FilterInUse } from "./filters-in-use.js"
-import type { FoundOpportunities, FoundOpportunity } from "./find-opportunities.js"
+import type { FoundOpportunities } from "./find-opportunities.js"
 import { type Scope, sortOf, sortsFor } from "./index-query.js"
 import type { NamedFacets } from "./name-facets.js"
 import { searchAddress } from "./search.paths.js"
@@ -36,6 +36,8 @@ export interface ShownSearch {
   readonly form: FormState
   readonly page: number
   readonly pages: number
+  /** Numbers of the reader's favourites. */
+  readonly favourites: ReadonlySet<number>
   /** Seconds of which the list may not know yet; undefined where that is no matter. */
   readonly behind: number | undefined
 }
@@ -43,13 +45,11 @@ export interface ShownSearch {
 interface SearchPageProps {
   readonly language: Language
   readonly search: ShownSearch
-  /** What one may do with a result. */
-  readonly actsOn?: (found: FoundOpportunity) => ComponentChildren
   /** Below the results. */
   readonly children?: ComponentChildren
 }
 
-export function SearchPage({ language, search, actsOn, children }: SearchPageProps) {
+export function SearchPage({ language, search, children }: SearchPageProps) {
   const words = searchWords[language]
   const { path, scope, form } = search
   return (
@@ -72,7 +72,7 @@ export function SearchPage({ language, search, actsOn, children }: SearchPagePro
         <div class="split-left">
           <Facets language={language} {...search} used={search.inUse.length} />
           <div class="results">
-            <Results language={language} search={search} {...(actsOn && { actsOn })} />
+            <Results language={language} search={search} />
           </div>
         </div>
       </Form>
@@ -81,9 +81,9 @@ export function SearchPage({ language, search, actsOn, children }: SearchPagePro
   )
 }
 
-function Results({ language, search, actsOn }: SearchPageProps) {
+function Results({ language, search }: Pick<SearchPageProps, "language" | "search">) {
   const words = searchWords[language]
-  const { path, criteria, answer, inUse, page, pages, behind } = search
+  const { path, criteria, answer, inUse, page, pages, behind, favourites } = search
   return (
     <>
       {behind !== undefined && <Notice tone="info">{words.behind({ seconds: behind })}</Notice>}
@@ -112,11 +112,15 @@ function Results({ language, search, actsOn }: SearchPageProps) {
           <Sorting language={language} search={search} />
           <ul class="plain" aria-labelledby="found">
             {answer.found.map((each) => (
-              <OpportunityCard key={each.opportunity.number} language={language} described={each}>
+              <OpportunityCard
+                key={each.opportunity.number}
+                language={language}
+                described={each}
+                tags={favourites.has(each.opportunity.number) && <Tag>{words.favourite}</Tag>}
+              >
                 {each.distance !== undefined && (
                   <p class="small muted">{words.kilometresAway({ n: Math.round(each.distance) })}</p>
                 )}
-                {actsOn?.(each)}
               </OpportunityCard>
             ))}
           </ul>

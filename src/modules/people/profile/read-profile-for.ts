@@ -2,7 +2,7 @@ import type { Actor, Reading } from "../../../platform/context.js"
 import { isColleague } from "../../organisations/index.js"
 import { listSectionChoices } from "./section-choice.store.js"
 import { type Contents, listedSections } from "./sections.js"
-import { findShownPerson } from "./shown-person.store.js"
+import { findShownPerson, findShownPersonByUsername } from "./shown-person.store.js"
 import { canSee, type Relation, relationBetween, untouchedChoice } from "./visibility.js"
 
 /** A profile as one reader sees it: the sections opened to her that hold something, and no other. */
@@ -20,6 +20,16 @@ export interface Profile {
 export async function readProfileFor(reading: Reading, reader: Actor, personId: string): Promise<Profile | undefined> {
   const readerId = reader.kind === "member" ? reader.personId : undefined
   return readProfileAs(reading, await relationTo(reading, readerId, personId), personId)
+}
+
+/** The same by a username that somebody typed. */
+export async function readProfileNamed(
+  reading: Reading,
+  reader: Actor,
+  username: string,
+): Promise<Profile | undefined> {
+  const person = await findShownPersonByUsername(reading, username)
+  return person && readProfileFor(reading, reader, person.id)
 }
 
 /** The same for a kind of reader: what a member looks at when she asks how others see her. */

@@ -2,6 +2,11 @@ const opportunity = "Number of the opportunity"
 
 /** Labels of what the marketplace keeps: a part of the register. */
 export const marketplaceTables = {
+  savedSearch: {
+    label: "Your saved searches",
+    columns: { about: "What is searched", name: "Name", query: "Search", savedAt: "Saved" },
+  },
+  favouriteOpportunity: { label: "Your favourite opportunities", columns: { opportunity, since: "Since" } },
   optIn: { label: "Your opt-ins", columns: { type: "Type of opportunity", side: "Side", since: "Since" } },
   applicationNote: {
     label: "Your notes on applications",

@@ -2,6 +2,11 @@ const opportunity = "Numéro de la possibilité"
 
 /** Labels of what the marketplace keeps: a part of the register. */
 export const marketplaceTables = {
+  savedSearch: {
+    label: "Vos recherches enregistrées",
+    columns: { about: "Ce qui est cherché", name: "Nom", query: "Recherche", savedAt: "Enregistrée" },
+  },
+  favouriteOpportunity: { label: "Vos possibilités favorites", columns: { opportunity, since: "Depuis" } },
   optIn: { label: "Vos adhésions", columns: { type: "Type de possibilité", side: "Côté", since: "Depuis" } },
   applicationNote: {
     label: "Vos notes au sujet de candidatures",
