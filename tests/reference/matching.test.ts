@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { CandidateIndex } from "../../src/engine/matching/candidate-index.js"
+import { matchCriteria } from "../../src/engine/matching/criterion.js"
+import { defaultMatchRuleSet } from "../../src/engine/matching/rule-set.js"
 import { scoreMatch } from "../../src/engine/matching/score-match.js"
 import { textLanguages } from "../../src/engine/text/suggestion-index.js"
+import { projectPath } from "../../src/platform/project.js"
 import { repeated } from "./lists.js"
 import {
   gainOfOpportunities,
@@ -55,4 +59,10 @@ describe("one opportunity, written in English and in French", () => {
       expect(index.tallyExclusions(one)).toEqual(index.tallyExclusions(other))
     }
   })
+})
+
+test("the page for the public tells the points of each criterion, in both languages", () => {
+  const told = [...readFileSync(projectPath("docs/matching.md"), "utf8").matchAll(/^\| [^|]+ \| (\d+) \|/gm)]
+  const weights = matchCriteria.map((criterion) => defaultMatchRuleSet.weights[criterion])
+  expect(told.map(([, points]) => Number(points))).toEqual([...weights, ...weights])
 })
