@@ -1,10 +1,13 @@
+import { adviceInEnglish } from "./opportunity-advice-en.js"
+import { adviceInFrench } from "./opportunity-advice-fr.js"
+
 /**
  * The kinds of opportunity that the platform comes with. They are rows that an administrator changes; this list only
  * brings the ones that are missing. A field that is not named here is optional.
  */
 
 interface ListedType {
-  readonly code: string
+  readonly code: keyof typeof adviceInEnglish
   readonly family: "mobility" | "development" | "career"
   readonly audience: "federal" | "open"
   readonly labelEn: string
@@ -15,10 +18,6 @@ interface ListedType {
   readonly seekingFr?: string
   readonly offeringEn?: string
   readonly offeringFr?: string
-  readonly guidanceEn: string | null
-  readonly guidanceFr: string | null
-  readonly templateEn: string | null
-  readonly templateFr: string | null
   readonly fields: Readonly<Record<string, "off" | "optional" | "required">>
 }
 
@@ -31,17 +30,15 @@ const participantAndHost = {
 
 const seekingAndOffering = { seekingEn: "Seeking", seekingFr: "Recherche", offeringEn: "Offering", offeringFr: "Offre" }
 
-const noText = { guidanceEn: null, guidanceFr: null, templateEn: null, templateFr: null }
-
 /** What almost every kind asks. */
 const usual = { places: "required", time: "required", place: "required" } as const
 
 /** People who exchange what they have: each brings one job. */
-const exchange = { ...usual, places: "off", "group-level": "required", "end-date": "optional" } as const
+const exchange = { ...usual, "group-level": "required" } as const
 
-export const opportunityTypes: readonly ListedType[] = [
+const listed: readonly ListedType[] = [
   {
-    ...{ code: "micro-mission", family: "mobility", audience: "federal", ...participantAndHost, ...noText },
+    ...{ code: "micro-mission", family: "mobility", audience: "federal", ...participantAndHost },
     labelEn: "Micro-mission",
     labelFr: "Micro-mission",
     definitionEn: "A short, voluntary piece of work for another team, done beside one’s own job.",
@@ -49,7 +46,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, "group-level": "off", education: "off" },
   },
   {
-    ...{ code: "mentoring", family: "development", audience: "open", ...noText },
+    ...{ code: "mentoring", family: "development", audience: "open" },
     ...{ seekingEn: "Mentee", seekingFr: "Personne mentorée", offeringEn: "Mentor", offeringFr: "Mentore ou mentor" },
     labelEn: "Mentoring",
     labelFr: "Mentorat",
@@ -58,7 +55,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, security: "off", education: "off" },
   },
   {
-    ...{ code: "job-swap", family: "mobility", audience: "federal", ...noText },
+    ...{ code: "job-swap", family: "mobility", audience: "federal" },
     labelEn: "Job swap",
     labelFr: "Échange d’emplois",
     definitionEn:
@@ -68,7 +65,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: exchange,
   },
   {
-    ...{ code: "job-shadowing", family: "development", audience: "federal", ...participantAndHost, ...noText },
+    ...{ code: "job-shadowing", family: "development", audience: "federal", ...participantAndHost },
     labelEn: "Job shadowing",
     labelFr: "Observation au poste de travail",
     definitionEn: "Following somebody in another job for a short time, to see what the work is.",
@@ -77,7 +74,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, education: "off" },
   },
   {
-    ...{ code: "assignment-secondment", family: "mobility", audience: "federal", ...participantAndHost, ...noText },
+    ...{ code: "assignment-secondment", family: "mobility", audience: "federal", ...participantAndHost },
     labelEn: "Assignment or secondment",
     labelFr: "Détachement ou affectation",
     definitionEn:
@@ -87,7 +84,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, "end-date": "required" },
   },
   {
-    ...{ code: "deployment", family: "mobility", audience: "federal", ...participantAndHost, ...noText },
+    ...{ code: "deployment", family: "mobility", audience: "federal", ...participantAndHost },
     labelEn: "Deployment",
     labelFr: "Mutation",
     definitionEn: "A lasting move to another position at the same or an equivalent group and level.",
@@ -95,7 +92,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, "group-level": "required", "end-date": "off" },
   },
   {
-    ...{ code: "job-rotation", family: "mobility", audience: "federal", ...noText },
+    ...{ code: "job-rotation", family: "mobility", audience: "federal" },
     labelEn: "Job rotation",
     labelFr: "Rotation d’emplois",
     definitionEn: "Three or more people take each other’s positions in turn for a short time.",
@@ -103,7 +100,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: exchange,
   },
   {
-    ...{ code: "skill-sharing", family: "development", audience: "open", ...participantAndHost, ...noText },
+    ...{ code: "skill-sharing", family: "development", audience: "open", ...participantAndHost },
     labelEn: "Skill sharing",
     labelFr: "Partage des habiletés",
     definitionEn: "Passing on or lending a skill, in a training session or on a task.",
@@ -111,7 +108,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, skills: "required", "group-level": "off", education: "off" },
   },
   {
-    ...{ code: "peer-coaching", family: "development", audience: "federal", ...noText },
+    ...{ code: "peer-coaching", family: "development", audience: "federal" },
     ...{ seekingEn: "Person coached", seekingFr: "Personne accompagnée", offeringEn: "Coach", offeringFr: "Coach" },
     labelEn: "Peer coaching",
     labelFr: "Encadrement de carrière (coaching)",
@@ -120,7 +117,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, security: "off", education: "off" },
   },
   {
-    ...{ code: "job-sharing", family: "development", audience: "federal", ...noText },
+    ...{ code: "job-sharing", family: "development", audience: "federal" },
     labelEn: "Job sharing",
     labelFr: "Partage d’emploi",
     definitionEn: "Two people who work part time fill one full-time position.",
@@ -128,7 +125,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...exchange, "end-date": "off" },
   },
   {
-    ...{ code: "casual", family: "career", audience: "open", ...seekingAndOffering, ...noText },
+    ...{ code: "casual", family: "career", audience: "open", ...seekingAndOffering },
     labelEn: "Casual work",
     labelFr: "Emploi occasionnel",
     definitionEn: "Work of at most 90 working days per calendar year in one organization.",
@@ -136,7 +133,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, "end-date": "required" },
   },
   {
-    ...{ code: "student-integration", family: "career", audience: "open", ...seekingAndOffering, ...noText },
+    ...{ code: "student-integration", family: "career", audience: "open", ...seekingAndOffering },
     labelEn: "Student integration",
     labelFr: "Intégration étudiante",
     definitionEn: "A first job for a graduate who worked in the public service as a student.",
@@ -145,7 +142,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: usual,
   },
   {
-    ...{ code: "collaboration", family: "development", audience: "open", ...seekingAndOffering, ...noText },
+    ...{ code: "collaboration", family: "development", audience: "open", ...seekingAndOffering },
     labelEn: "Collaboration",
     labelFr: "Collaboration",
     definitionEn: "Working together on a project across organizations and orders of government.",
@@ -153,7 +150,7 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, "group-level": "off", security: "off", education: "off", place: "optional" },
   },
   {
-    ...{ code: "interchange", family: "career", audience: "open", ...seekingAndOffering, ...noText },
+    ...{ code: "interchange", family: "career", audience: "open", ...seekingAndOffering },
     labelEn: "Interchange Canada",
     labelFr: "Échanges Canada",
     definitionEn: "An exchange for a fixed time between the federal public service and an organization outside it.",
@@ -161,3 +158,11 @@ export const opportunityTypes: readonly ListedType[] = [
     fields: { ...usual, "end-date": "required" },
   },
 ]
+
+export const opportunityTypes = listed.map((type) => ({
+  ...type,
+  guidanceEn: adviceInEnglish[type.code].guidance,
+  guidanceFr: adviceInFrench[type.code].guidance,
+  templateEn: adviceInEnglish[type.code].template,
+  templateFr: adviceInFrench[type.code].template,
+}))
