@@ -7,6 +7,8 @@ import { insightPaths } from "./insight.paths.js"
 import { runRoutes, runsAccess } from "./runs/run-pages.pages.js"
 import { runPagesWords } from "./runs/run-pages.words.js"
 
+export { listHistory } from "./history/history.store.js"
+export { sayAct } from "./history/history.words.js"
 export { insightPaths } from "./insight.paths.js"
 
 interface NamedKind {

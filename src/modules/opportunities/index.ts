@@ -8,14 +8,7 @@ import { applicationsWords } from "./applications/applications.words.js"
 import { supervisorMessage } from "./applications/supervisor.messages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
-import { lifeNoticeKinds } from "./life/life.notices.js"
-import { lifeRoutes } from "./life/life.pages.js"
-import { lifeRecurring, lifeTasks } from "./life/life.tasks.js"
-import { lifeWords } from "./life/life.words.js"
-import { moderationDesk } from "./moderation/moderation.desk.js"
-import { moderationNoticeKinds } from "./moderation/moderation.notices.js"
-import { moderationRoutes } from "./moderation/moderation.pages.js"
-import { moderationWords } from "./moderation/moderation.words.js"
+import { countMineWaiting, mineBlock } from "./mine/mine-block.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
 import { opportunityWords } from "./opportunity/opportunity.words.js"
 import { announcementRun } from "./opt-ins/announcement-run.js"
@@ -28,17 +21,17 @@ import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchOperations } from "./search/search.api.js"
 import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./search/search-parts.js"
 import { typesRoutes } from "./types/types.pages.js"
+import { upkeepDesk, upkeepNoticeKinds, upkeepRecurring, upkeepRoutes, upkeepTasks, upkeepWords } from "./upkeep.js"
 
 export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
 export { openOpportunityIndex } from "./search/opportunity-index.js"
 export { loadTypes } from "./types/load-types.js"
 
-export const opportunitiesTasks: readonly Task[] = [...applicationsTasks, ...lifeTasks]
-export const opportunitiesRecurring: readonly Recurring[] = [...applicationsRecurring, ...lifeRecurring]
+export const opportunitiesTasks: readonly Task[] = [...applicationsTasks, ...upkeepTasks]
+export const opportunitiesRecurring: readonly Recurring[] = [...applicationsRecurring, ...upkeepRecurring]
 export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
   ...applicationsNoticeKinds,
-  ...lifeNoticeKinds,
-  ...moderationNoticeKinds,
+  ...upkeepNoticeKinds,
   opportunityPublished as NoticeKind,
   ...searchPartNoticeKinds,
 ]
@@ -50,19 +43,12 @@ const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
 export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   capability: "marketplace",
-  routes: [
-    ...searchPartRoutes(index),
-    ...opportunityRoutes,
-    ...lifeRoutes,
-    ...moderationRoutes,
-    ...typesRoutes,
-    ...optInsRoutes,
-  ],
+  routes: [...searchPartRoutes(index), ...opportunityRoutes, ...upkeepRoutes, ...typesRoutes, ...optInsRoutes],
   api: [...searchOperations(index), ...optInsOperations],
   indexes: [index],
-  words: joinWords([opportunityWords, applicationsWords, lifeWords, moderationWords, optInsWords, ...searchPartWords]),
-  navigation: [{ path: marketplacePaths.search, label: title }],
-  desk: [...moderationDesk],
+  words: joinWords([opportunityWords, applicationsWords, ...upkeepWords, optInsWords, ...searchPartWords]),
+  navigation: [{ path: marketplacePaths.search, label: title, count: countMineWaiting }],
+  desk: [...upkeepDesk],
   doors: [
     {
       path: marketplacePaths.search,
@@ -70,5 +56,8 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
       text: { en: homeWords.en.doorText, fr: homeWords.fr.doorText },
     },
   ],
-  dashboard: optInsBlock,
+  dashboard: async (reading, language) => [
+    ...(await mineBlock(reading, language)),
+    ...(await optInsBlock(reading, language)),
+  ],
 })

@@ -85,7 +85,7 @@ const pages = {
     effects: ["Nobody can apply any more, and the applications end. The opportunity goes into the archive."],
     told,
     reason: "Why do you cancel it?",
-    reasonHint: "Kept for statistics. Nobody reads it beside your name.",
+    reasonHint: "Kept for statistics. People who have applied are not told.",
     reasons: cancelReasons,
   },
   archive: {

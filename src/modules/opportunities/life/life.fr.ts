@@ -54,7 +54,7 @@ export const life: LifeMessages = {
           other: `Les ${f.number(v.n)} personnes qui ont postulé reçoivent un avis.`,
         }),
       reason: "Pourquoi l’annulez-vous?",
-      reasonHint: "Conservé pour les statistiques. Personne ne le lit à côté de votre nom.",
+      reasonHint: "Conservé pour les statistiques. Les personnes qui ont postulé ne l’apprennent pas.",
       reasons: {
         "no-longer-needed": "Le besoin n’existe plus",
         "found-elsewhere": "Quelqu’un a été trouvé autrement",
