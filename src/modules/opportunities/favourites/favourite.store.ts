@@ -41,3 +41,14 @@ export async function deleteFavourite({ db }: Context, personId: string, opportu
     .executeTakeFirst()
   return numDeletedRows > 0n
 }
+
+/** Who keeps an opportunity. */
+export async function listKeepers({ db }: Reading, opportunity: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("favouriteOpportunity")
+    .select("personId")
+    .where("opportunity", "=", opportunity)
+    .orderBy("personId")
+    .execute()
+  return rows.map(({ personId }) => personId)
+}

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
 import { refuseField } from "../../../platform/refusal.js"
+import { listKeepers } from "../favourites/favourite.store.js"
 import { authorsOf } from "../opportunity/authors-of.js"
 import { moveOpportunity } from "../opportunity/move-opportunity.js"
 import type { Opportunity } from "../opportunity/opportunity.store.js"
@@ -25,6 +26,7 @@ export async function extendOpportunity(ctx: Context, { number, deadlineOn }: Ex
     ...(await listPeopleIn(ctx, number, ["sent", "offered"])),
     ...(await listExpiredWith(ctx, number)),
     ...(await listInvited(ctx, number)),
+    ...(await listKeepers(ctx, number)),
     ...authorsOf(opportunity),
   ]
   await tellPeople(ctx, deadlineChanged, concerned, { number })

@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/context.js"
+import { listKeepers } from "../favourites/favourite.store.js"
 import { authorsOf } from "../opportunity/authors-of.js"
 import { liveStatuses, type OpportunityStatus } from "../opportunity/opportunity.js"
 import type { Opportunity } from "../opportunity/opportunity.store.js"
@@ -25,8 +26,9 @@ async function remindOfDeadline(ctx: Context, opportunity: Opportunity): Promise
   const authors = authorsOf(opportunity)
   await tellPeople(ctx, deadlineNear, authors, { number })
   const known = new Set([...authors, ...(await listPeopleIn(ctx, number, ["sent", "offered", "accepted"]))])
-  const interested = (await listInvited(ctx, number)).filter((personId) => !known.has(personId))
-  await tellPeople(ctx, deadlineNearForYou, interested, { number })
+  const interested = [...(await listInvited(ctx, number)), ...(await listKeepers(ctx, number))]
+  const others = interested.filter((personId) => !known.has(personId))
+  await tellPeople(ctx, deadlineNearForYou, others, { number })
 }
 
 /** Who was away for both is told once. */

@@ -120,11 +120,16 @@ describe("the last day", () => {
     return { overAt: row?.overAt?.round("minute").toString() }
   }
 
-  test("is told three days before, once, to its author and to those invited who have not applied", async () => {
+  test("is told three days before, once, to its author and to those invited or interested who have not applied", async () => {
     const number = await posted(site, author, { closesIn: 24 * 10 })
     await invite(guest, number)
     await invite(applicant, number)
     await applied(site, applicant, number)
+    const keeper = await signUp(site)
+    await db
+      .insertInto("favouriteOpportunity")
+      .values({ personId: await personIdOf(site, keeper), opportunity: number, since: site.doorway.clock() })
+      .execute()
     await comeTo(6)
     expect(await toldTo(author, "deadline-near", number)).toBe(0)
     await comeTo(1, 7)
@@ -134,6 +139,7 @@ describe("the last day", () => {
     await comeTo(1)
     expect(await toldTo(author, "deadline-near", number)).toBe(1)
     expect(await toldTo(guest, "deadline-near-for-you", number)).toBe(1)
+    expect(await toldTo(keeper, "deadline-near-for-you", number)).toBe(1)
     expect(await toldTo(applicant, "deadline-near-for-you", number)).toBe(0)
   })
 })
