@@ -82,7 +82,7 @@ export const pointsIn = (judgement: number): number => judgement & ((1 << pointB
 export const failingIn = (judgement: number): number => judgement >>> pointBits
 export const gateBit = (gate: MatchGate): number => 1 << matchGates.indexOf(gate)
 
-const nothingAsked: Requirements = { key: "", type: "", side: "mutual", managers: [] }
+const nothingAsked: Requirements = { key: "", type: "", side: "both", managers: [] }
 const nothingSaid: Candidate = { person: "", optIns: [] }
 
 /** Points and failing gates of one aspect, in one number. */

@@ -25,7 +25,7 @@ import type { MatchYardstick } from "./yardstick.js"
 
 /**
  * People, to be found by what an opportunity requires. Kept current one by one; holds codes and numbers, nobody's name.
- * Memory at 15 skills each: about 200 bytes a person beside her key.
+ * Memory at 14 skills each: about 300 bytes a person, her key included.
  */
 export class CandidateIndex {
   readonly #yardstick: MatchYardstick

@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   ["she has applied already", { applicants: ["person"] }, {}, ["already-applied"]],
   ["she opted in to nothing", {}, { optIns: [] }, ["not-opted-in"]],
   ["she is on the same side", {}, { optIns: [{ type: "mentoring", side: "offering" }] }, ["wrong-side"]],
-  ["everybody is on one side of a swap", { side: "mutual" }, { optIns: [{ type: "mentoring", side: "mutual" }] }, []],
+  ["everybody is on one side of a swap", { side: "both" }, { optIns: [{ type: "mentoring", side: "both" }] }, []],
   [
     "it is for another organization",
     { organisations: ["one"] },

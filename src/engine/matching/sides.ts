@@ -6,11 +6,11 @@ import type { OfficialLanguage } from "../scoring/participant.js"
  * required: whatever else is absent was not asked, or not answered.
  */
 
-/** Of an opportunity type that has one side only, everybody is on the mutual one. */
-export const sides = ["offering", "seeking", "mutual"] as const
+/** Of an opportunity type that has one side only, everybody is on both. */
+export const sides = ["offering", "seeking", "both"] as const
 export type Side = (typeof sides)[number]
 
-const opposites: Readonly<Record<Side, Side>> = { offering: "seeking", seeking: "offering", mutual: "mutual" }
+const opposites: Readonly<Record<Side, Side>> = { offering: "seeking", seeking: "offering", both: "both" }
 
 /** Of those whom an opportunity of this side is for. */
 export const oppositeOf = (side: Side): Side => opposites[side]
