@@ -89,6 +89,8 @@ export interface AppOptions {
   readonly requestsPerMinute: number
   /** Trial only: where its messages are kept; the pages of a trial come with it. */
   readonly mailbox?: TrialMailbox
+  /** Milliseconds that a page waits for an index which warms up; the usual when absent. */
+  readonly indexPatience?: number
 }
 
 export interface App {
@@ -117,6 +119,7 @@ export function assemble(options: AppOptions): App {
     doorway: options.doorway,
     log: options.log,
     isWanted: async (asked) => (await capabilitiesOn(asked)).has("marketplace"),
+    ...(options.indexPatience !== undefined && { patience: options.indexPatience }),
   })
   const modules: readonly WebModule[] = [
     homeModule(() => site),

@@ -48,7 +48,15 @@ export function useSite({ hasOwnAddress = false } = {}): TestSite {
     const mailer = openMailer({ smtpUrl: mail.url, from: "jumelage@example.org" })
     if (hasOwnAddress) port = await freePort()
     const publicUrl = hasOwnAddress ? `http://localhost:${port}` : testUrl
-    const options = { doorway, log, mailer, publicUrl, trustedProxies: [], requestsPerMinute: 100_000 }
+    const options = {
+      doorway,
+      log,
+      mailer,
+      publicUrl,
+      trustedProxies: [],
+      requestsPerMinute: 100_000,
+      indexPatience: 60_000,
+    }
     const app = assemble(options)
     const worker = await startWorker({ databaseUrl: appUrl, at: doorway, log, tasks: app.tasks, recurring: [] })
     const server = await app.buildServer()
