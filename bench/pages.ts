@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises"
 import autocannon from "autocannon"
 import { freePort, type Program, startProgram } from "../tests/support/program.js"
 import { makeTemporaryFolder } from "../tests/support/temporary-folder.js"
+import { signUp } from "./sign-up.js"
 
 const rounds = 3
 const seconds = 5
@@ -37,42 +38,6 @@ async function stop(program: Program): Promise<void> {
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Registers a member by the pages and the trial's mailbox; gives her session's cookie. */
-async function signUp(): Promise<string> {
-  const jar = new Map<string, string>()
-  const send = async (path: string, fields?: Record<string, string>) => {
-    const answer = await fetch(site + path, {
-      redirect: "manual",
-      headers: { cookie: [...jar].map((each) => each.join("=")).join("; "), "sec-fetch-site": "same-origin" },
-      ...(fields && { method: "POST", body: new URLSearchParams(fields) }),
-    })
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [name = "", value = ""] = cookie.split(";")[0]?.split("=") ?? []
-      jar.set(name, value)
-    }
-    return answer.text()
-  }
-  const emailAddress = "mesure@example.org"
-  await send("/fr/creer-un-compte", {
-    emailAddress,
-    emailAddressAgain: emailAddress,
-    firstName: "Mesure",
-    lastName: "Exemple",
-    displayName: "Mesure Exemple",
-    password: "le chat mange du miel",
-    language: "fr",
-    terms: "yes",
-  })
-  for (;;) {
-    const code = /confirmation\D*(\d{6})/.exec(await send("/fr/boite-aux-lettres"))?.[1]
-    if (code) {
-      await send("/fr/confirmation", { code })
-      return `jumelage-session=${jar.get("jumelage-session")}`
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
 interface Figure {
   readonly perSecond: number
   readonly p50: number
@@ -102,7 +67,7 @@ for (let each = 0; each < 4; each += 1) {
 }
 const running = await start()
 const atRest = await residentMemory(running.program.process.pid)
-const cookie = await signUp()
+const cookie = await signUp(site)
 const bytes = (await (await fetch(`${site}/fr/connexion`)).text()).length
 
 const barePort = await freePort()
