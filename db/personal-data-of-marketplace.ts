@@ -127,6 +127,6 @@ export const marketplaceData = {
       ...(["removedAt", "reason"] as const),
     ],
     named: { organisationId: "organisation" },
-    key: ["creatorId", "contactId", "enCurrentAt", "frCurrentAt", "closesAt", "step", "revision"],
+    key: ["creatorId", "contactId", "enCurrentAt", "frCurrentAt", "closesAt", "step", "revision", "formKey"],
   },
 } as const satisfies { readonly [T in Table]?: PersonalTable<T> }

@@ -683,6 +683,7 @@ export interface Opportunity {
   educationLevel: string | null;
   enCurrentAt: Temporal.Instant | null;
   endOn: string | null;
+  formKey: string | null;
   frCurrentAt: Temporal.Instant | null;
   isRemote: boolean;
   isRestricted: boolean;

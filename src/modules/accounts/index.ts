@@ -47,6 +47,7 @@ import { tokensWords } from "./tokens/tokens.words.js"
 
 export { accountsPaths } from "./accounts.paths.js"
 export { accountsRecurring, accountsTasks } from "./accounts.tasks.js"
+export { findMemberByAddress } from "./addresses/address.store.js"
 export { countBounce } from "./addresses/count-bounce.js"
 export { addDemonstrationAccounts, hashDemonstrationPassword } from "./demonstration/add-demonstration-accounts.js"
 export { findDemonstrationMember } from "./demonstration/find-demonstration-member.js"

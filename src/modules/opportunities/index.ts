@@ -17,6 +17,9 @@ import { opportunityPublished } from "./opt-ins/opt-ins.notices.js"
 import { optInsRoutes } from "./opt-ins/opt-ins.pages.js"
 import { optInsWords } from "./opt-ins/opt-ins.words.js"
 import { optInsBlock } from "./opt-ins/opt-ins-block.js"
+import { postingNoticeKinds } from "./posting/posting.notices.js"
+import { postingWords } from "./posting/posting.words.js"
+import { postingRoutes } from "./posting/posting-parts.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchOperations } from "./search/search.api.js"
 import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./search/search-parts.js"
@@ -34,6 +37,7 @@ export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
   ...upkeepNoticeKinds,
   opportunityPublished as NoticeKind,
   ...searchPartNoticeKinds,
+  ...postingNoticeKinds,
 ]
 export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
 export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as RunKind]
@@ -43,10 +47,24 @@ const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
 export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   capability: "marketplace",
-  routes: [...searchPartRoutes(index), ...opportunityRoutes, ...upkeepRoutes, ...typesRoutes, ...optInsRoutes],
+  routes: [
+    ...searchPartRoutes(index),
+    ...opportunityRoutes,
+    ...postingRoutes,
+    ...upkeepRoutes,
+    ...typesRoutes,
+    ...optInsRoutes,
+  ],
   api: [...searchOperations(index), ...optInsOperations],
   indexes: [index],
-  words: joinWords([opportunityWords, applicationsWords, ...upkeepWords, optInsWords, ...searchPartWords]),
+  words: joinWords([
+    opportunityWords,
+    postingWords,
+    applicationsWords,
+    ...upkeepWords,
+    optInsWords,
+    ...searchPartWords,
+  ]),
   navigation: [{ path: marketplacePaths.search, label: title, count: countMineWaiting }],
   desk: [...upkeepDesk],
   doors: [

@@ -63,6 +63,7 @@ export { type OwnFacts, readOwnFacts } from "./profile/read-own-facts.js"
 export { readProfileNamed } from "./profile/read-profile-for.js"
 export { listPersonsNamed } from "./supervisor/known-persons.store.js"
 export { readReportingLines } from "./supervisor/read-reporting-lines.js"
+export { normaliseTelephone, sayTelephone } from "./telephone/telephone.js"
 
 /** Pages of a profile where what a list has is chosen. */
 export const choosingPages = { skill: skillsPaths.adding, credential: credentialsPaths.adding }

@@ -31,6 +31,8 @@ export const api = {
     "mentoring-read": "Token that reads your mentoring",
     "mentoring-coordination": "Token that coordinates the programs that you lead",
     "mentoring-write": "Token that changes your mentoring",
+    "opportunities-read": "Token that reads opportunities as you do",
+    "opportunities-write": "Token that posts, applies and answers for you in the marketplace",
   } satisfies Record<ApiScope, string>,
   try: "See the answer",
   sent: "What you send",

@@ -30,6 +30,8 @@ export const api: ApiMessages = {
     "mentoring-read": "Jeton qui lit votre mentorat",
     "mentoring-coordination": "Jeton qui coordonne les programmes que vous dirigez",
     "mentoring-write": "Jeton qui modifie votre mentorat",
+    "opportunities-read": "Jeton qui lit les possibilités comme vous",
+    "opportunities-write": "Jeton qui publie, postule et répond pour vous au Carrefour de carrière",
   },
   try: "Voir la réponse",
   sent: "Ce que vous envoyez",

@@ -5,5 +5,7 @@ export const apiScopes = [
   "mentoring-read",
   "mentoring-write",
   "mentoring-coordination",
+  "opportunities-read",
+  "opportunities-write",
 ] as const
 export type ApiScope = (typeof apiScopes)[number]

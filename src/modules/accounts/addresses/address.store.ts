@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context, Reading } from "../../../platform/context.js"
+import { addressKeyOf } from "./email-address.js"
 
 /** The account that an address opens: the one that confirmed it, else the latest that typed it. */
 export async function findAccountIdByAddress(reading: Reading, addressKey: string): Promise<string | undefined> {
@@ -137,4 +138,19 @@ export async function deleteUnwantedAddresses(ctx: Context, before: Temporal.Ins
     )
     .executeTakeFirst()
   return Number(gone.numDeletedRows)
+}
+
+/** The member who has proved that this address is hers. */
+export async function findMemberByAddress(
+  reading: Reading,
+  address: string,
+): Promise<{ readonly personId: string; readonly accountId: string } | undefined> {
+  return reading.db
+    .selectFrom("accountAddress")
+    .innerJoin("account", "account.id", "accountAddress.accountId")
+    .select(["account.personId", "account.id as accountId"])
+    .where("accountAddress.addressKey", "=", addressKeyOf(address))
+    .where("accountAddress.confirmedAt", "is not", null)
+    .where("account.status", "in", ["active", "locked"])
+    .executeTakeFirst()
 }

@@ -33,6 +33,8 @@ export const tokens = {
     "profile-write": "Change my profile",
     "mentoring-read": "Read my mentoring registrations, and the figures of programs that I lead",
     "mentoring-write": "Change my mentoring registrations",
+    "opportunities-read": "Read opportunities as I do, with my drafts and my applications",
+    "opportunities-write": "Post opportunities, apply and answer in the Career Marketplace",
     "mentoring-coordination": "Coordinate the mentoring programs that I lead: registrations, runs and proposals",
   } satisfies Record<ApiScope, string>,
   coordinationHint: (v: { n: number }) =>

@@ -35,6 +35,8 @@ export const tokens: TokensMessages = {
     "profile-write": "Modifier mon profil",
     "mentoring-read": "Lire mes inscriptions au mentorat, et les chiffres des programmes que je dirige",
     "mentoring-write": "Modifier mes inscriptions au mentorat",
+    "opportunities-read": "Lire les possibilités comme moi, avec mes brouillons et mes candidatures",
+    "opportunities-write": "Publier des possibilités, postuler et répondre au Carrefour de carrière",
     "mentoring-coordination":
       "Coordonner les programmes de mentorat que je dirige : inscriptions, calculs et propositions",
   },

@@ -51,6 +51,18 @@ export function OperationSettings({ language, form, seen }: OperationSettingsPro
         inputmode="numeric"
         width="s"
       />
+      <Checkbox
+        form={form}
+        name="opportunityReview"
+        label={words.fields.opportunityReview}
+        hint={words.opportunityReviewHint}
+      />
+      <Checkbox
+        form={form}
+        name="opportunityTitleAlone"
+        label={words.fields.opportunityTitleAlone}
+        hint={words.opportunityTitleAloneHint}
+      />
       <Fieldset legend={words.keeping}>
         <p class="hint">{words.keepingHint}</p>
         {(["retention-messages", "retention-notices", "retention-helpMessages"] as const).map((name) => (

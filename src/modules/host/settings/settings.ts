@@ -47,6 +47,10 @@ export const hostSettings = {
   programmeApproval: { schema: z.boolean(), start: false },
   /** Working days that somebody has to answer the offer of a place. */
   offerAnswerDays: { schema: z.int().min(1).max(30), start: 5 },
+  /** Whether moderation reads each opportunity before it is published. */
+  opportunityReview: { schema: z.boolean(), start: false },
+  /** Whether one title is enough; else each opportunity has one in each language. */
+  opportunityTitleAlone: { schema: z.boolean(), start: false },
   retention: {
     schema: z.object({ messages: days, notices: days, helpMessages: days }),
     start: { messages: 90, notices: 365, helpMessages: 730 },

@@ -2,6 +2,13 @@
 export const marketplaceActs = {
   "opportunities.add-types": "Types of opportunity of the list added",
   "opportunities.change-opt-ins": "Opt-ins changed",
+  "opportunities.create": "Draft of an opportunity begun",
+  "opportunities.duplicate": "Opportunity duplicated",
+  "opportunities.edit": "Published opportunity changed",
+  "opportunities.ask-contact": "Agreement asked of a contact person",
+  "opportunities.agree": "Contact person agreed",
+  "opportunities.refuse": "Contact person refused",
+  "opportunities.delete-draft": "Draft of an opportunity deleted",
   "opportunities.publish": "Opportunity published",
   "opportunities.submit": "Opportunity submitted for review",
   "opportunities.approve": "Opportunity approved",

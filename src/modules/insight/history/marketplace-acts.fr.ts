@@ -3,6 +3,13 @@ import type { marketplaceActs as shape } from "./marketplace-acts.en.js"
 export const marketplaceActs: typeof shape = {
   "opportunities.add-types": "Ajout de types de possibilité de la liste",
   "opportunities.change-opt-ins": "Modification d’adhésions",
+  "opportunities.create": "Début du brouillon d’une possibilité",
+  "opportunities.duplicate": "Copie d’une possibilité",
+  "opportunities.edit": "Modification d’une possibilité publiée",
+  "opportunities.ask-contact": "Accord demandé à une personne-ressource",
+  "opportunities.agree": "Accord d’une personne-ressource",
+  "opportunities.refuse": "Refus d’une personne-ressource",
+  "opportunities.delete-draft": "Suppression du brouillon d’une possibilité",
   "opportunities.publish": "Publication d’une possibilité",
   "opportunities.submit": "Possibilité envoyée en vérification",
   "opportunities.approve": "Approbation d’une possibilité",

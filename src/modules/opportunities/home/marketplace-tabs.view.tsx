@@ -16,7 +16,9 @@ const tabs: readonly { readonly name: MarketplaceTab; readonly path: Path<never>
 ]
 
 /** What one may begin from every page. */
-const acts: readonly { readonly name: keyof HomeMessages["acts"]; readonly path: Path<never> }[] = []
+const acts: readonly { readonly name: keyof HomeMessages["acts"]; readonly path: Path<never> }[] = [
+  { name: "create", path: marketplacePaths.create },
+]
 
 interface MarketplaceTabsProps {
   readonly language: Language

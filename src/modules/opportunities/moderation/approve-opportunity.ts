@@ -3,6 +3,7 @@ import { Refusal } from "../../../platform/refusal.js"
 import { authorsOf } from "../opportunity/authors-of.js"
 import { moveOpportunity } from "../opportunity/move-opportunity.js"
 import { tellPeople } from "../opportunity/tell-people.js"
+import { tellOptedIn } from "../opt-ins/tell-opted-in.js"
 import { lockToModerate } from "./moderate.js"
 import { opportunityApproved } from "./moderation.notices.js"
 
@@ -13,5 +14,6 @@ export async function approveOpportunity(ctx: Context, { number }: { readonly nu
   const isLate = closesAt !== null && closesAt.epochMilliseconds <= ctx.now.epochMilliseconds
   if (status === "in-review" && isLate) throw new Refusal("conflict", "deadline-over-in-review")
   await moveOpportunity(ctx, opportunity, { act: "approve", sides: ["moderation"] })
+  await tellOptedIn(ctx, number)
   await tellPeople(ctx, opportunityApproved, authorsOf(opportunity), { number })
 }

@@ -64,17 +64,36 @@ export function OpportunityPage({ acts, blocks, asides, ...read }: OpportunityPa
   )
 }
 
-function OpportunityHead({ language, described }: ReadOpportunity) {
+/** All of it on a page that has another heading: before it is published. */
+export function OpportunityRead(read: ReadOpportunity) {
+  const { language } = read
+  return (
+    <div class="split section">
+      <div>
+        <OpportunityHead {...read} isBelow />
+        <OpportunityBody {...read} />
+      </div>
+      <aside>
+        <Panel id="facts" title={opportunityWords[language].about} outlined>
+          <OpportunityFacts {...read} />
+        </Panel>
+      </aside>
+    </div>
+  )
+}
+
+function OpportunityHead({ language, described, isBelow }: ReadOpportunity & { readonly isBelow?: boolean }) {
   const { opportunity, type, organisation } = described
+  const Title = isBelow ? "h2" : "h1"
   return (
     <>
       <p class="row">
         <Tag tone="kind">{typeOnSide(type, opportunity.side, language)}</Tag>
         <StatusTag language={language} status={opportunity.status} />
       </p>
-      <h1>
+      <Title>
         <OpportunityTitle language={language} opportunity={opportunity} />
-      </h1>
+      </Title>
       {organisation && (
         <p class="lead">
           <OrganisationName language={language} organisation={organisation} />
@@ -84,7 +103,7 @@ function OpportunityHead({ language, described }: ReadOpportunity) {
   )
 }
 
-/** What it says and asks: on its page, and before it is published. */
+/** What it says and asks. */
 export function OpportunityBody({ language, described, asked }: ReadOpportunity) {
   const words = opportunityWords[language]
   const { opportunity } = described

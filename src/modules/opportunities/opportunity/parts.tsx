@@ -2,12 +2,14 @@ import { favouritesPart } from "../favourites/favourites.part.js"
 import { historyPart } from "../history/history.part.js"
 import { lifePart } from "../life/life.part.js"
 import { moderationPart } from "../moderation/moderation.part.js"
+import { postingPart } from "../posting/posting.part.js"
 import { sharingPart } from "../sharing/sharing.part.js"
 import type { OpportunityPart } from "./opportunity-part.js"
 
 /** In the order of the page. */
 export const opportunityParts: readonly OpportunityPart[] = [
   lifePart,
+  postingPart,
   favouritesPart,
   sharingPart,
   moderationPart,

@@ -1,0 +1,4 @@
+import { posting as english } from "./posting.en.js"
+import { posting as french } from "./posting.fr.js"
+
+export const postingWords = { en: english, fr: french } as const
