@@ -30,8 +30,10 @@ export interface Wording {
   duration(length: Temporal.Duration): string
   list(items: readonly string[]): string
   either(items: readonly string[]): string
-  /** A count of people that may be published: under five stays vague. */
+  /** A count of people that may be published: a few stay vague, nobody is said to be nobody. */
   people(n: number): string
+  /** The same for a part that stays vague, be it empty. */
+  readonly fewPeople: string
   quote(text: string): string
   fileSize(bytes: number): string
 }
@@ -55,6 +57,7 @@ interface Idiom {
   agoIn(length: string, about: boolean): string
   readonly justNow: string
   readonly yesterday: string
+  readonly nobody: string
   fewerThan(n: number): string
   readonly person: PluralForms
   quote(text: string): string
@@ -123,6 +126,7 @@ const english: Idiom = {
   agoIn: (length, about) => `${about ? "about " : ""}${length} ago`,
   justNow: "just now",
   yesterday: "yesterday",
+  nobody: "nobody",
   fewerThan: (n) => `fewer than ${n} people`,
   person: { one: "person", other: "people" },
   quote: (text) => `“${text.replace(/«\s*|\s*»|["“”]/gu, innerMarks("‘", "’"))}”`,
@@ -163,6 +167,7 @@ const french: Idiom = {
   agoIn: (length, about) => `il y a ${about ? "environ " : ""}${length}`,
   justNow: "à l’instant",
   yesterday: "hier",
+  nobody: "personne",
   fewerThan: (n) => `moins de ${n} personnes`,
   person: { one: "personne", other: "personnes" },
   quote: (text) => `«${nbsp}${text.replace(/«\s*|\s*»|["“”]/gu, innerMarks("“", "”"))}${nbsp}»`,
@@ -211,6 +216,7 @@ function wordingOf(idiom: Idiom): Wording {
   const timeIn = (at: Temporal.Instant, zone: string) =>
     `${idiom.time(at.toZonedDateTimeISO(zone).toPlainTime())} (${zoneName(locale, at, zone)})`
 
+  const fewPeople = idiom.fewerThan(smallestCountShown)
   return {
     ...formatters,
     date: idiom.date,
@@ -228,8 +234,11 @@ function wordingOf(idiom: Idiom): Wording {
       return idiom.agoIn(count(n, unit), unit !== "minutes" && unit !== "days")
     },
     duration: (length) => durationOf(length, count),
-    people: (n) =>
-      n < smallestCountShown ? idiom.fewerThan(smallestCountShown) : `${number(n)} ${plural(n, idiom.person)}`,
+    people: (n) => {
+      if (n === 0) return idiom.nobody
+      return n < smallestCountShown ? fewPeople : `${number(n)} ${plural(n, idiom.person)}`
+    },
+    fewPeople,
     quote: idiom.quote,
     fileSize: (bytes) => fileSizeOf(bytes, idiom, plural),
   }

@@ -59,7 +59,7 @@ describe("counts of people", () => {
     ["a lone small part takes the smallest other with it", [3, 12, 40], ["few", "hidden", "exact"]],
     ["two small parts hide each other", [3, 2, 40], ["few", "few", "exact"]],
     ["two empty parts would be known from the total", [0, 0, 40, 12], ["few", "few", "exact", "hidden"]],
-    ["two parts of four would be known too", [4, 4, 12], ["few", "few", "hidden"]],
+    ["two parts of four would be known too", [4, 4, 12, 40], ["few", "few", "hidden", "exact"]],
     ["a lone small part without other stays vague", [3], ["few"]],
   ])("%s", (_, parts, expected) => {
     expect(maskedParts(parts)).toEqual(expected)

@@ -16,14 +16,15 @@ export function PeopleBreakdown({ parts }: PeopleBreakdownProps) {
   const words = useWords()
   const wording = useWording()
   const shown = maskedParts(parts.map(({ n }) => n))
+  const vague = { few: wording.fewPeople, hidden: words.notShown }
   const total = parts.reduce((sum, { n }) => sum + n, 0)
   return (
     <Facts
       facts={[
-        ...parts.map(({ label, n }, index) => ({
-          term: label,
-          value: shown[index] === "hidden" ? words.notShown : wording.people(n),
-        })),
+        ...parts.map(({ label, n }, index) => {
+          const mask = shown[index] ?? "hidden"
+          return { term: label, value: mask === "exact" ? wording.people(n) : vague[mask] }
+        }),
         { term: words.total, value: <PeopleCount n={total} /> },
       ]}
     />

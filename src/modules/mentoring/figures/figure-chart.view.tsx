@@ -22,11 +22,9 @@ export function FigureChart({ language, figure, serviceWeeks }: FigureChartProps
   return (
     <>
       <h3>{words.titles[figure.code]}</h3>
-      {isTold ? (
-        <Drawing language={language} figure={figure} serviceWeeks={serviceWeeks} />
-      ) : (
-        <p>{words.noParts({ total: sayCount(figure.total, language) })}</p>
-      )}
+      {figure.total.n === 0 && <p>{words.nothing}</p>}
+      {figure.total.n !== 0 && isTold && <Drawing language={language} figure={figure} serviceWeeks={serviceWeeks} />}
+      {!isTold && <p>{words.noParts({ total: sayCount(figure.total, language) })}</p>}
     </>
   )
 }

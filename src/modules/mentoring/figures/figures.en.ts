@@ -70,6 +70,7 @@ export const figures = {
   noAnswer: "no answer",
   monthOf: (v: { year: number; month: number }) => `${f.month(v.month)} ${v.year}`,
   withTotal: (v: { title: string; total: string }) => `${v.title} (total: ${v.total})`,
+  nothing: "Nothing to count.",
   noParts: (v: { total: string }) => `Total: ${v.total}. How it divides is not given.`,
   summary: (v: { title: string; total: string; most: string; count: string }) =>
     `${v.title}. Total: ${v.total}. Most: ${v.most}, ${v.count}.`,

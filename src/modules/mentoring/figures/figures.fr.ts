@@ -56,6 +56,7 @@ export const figures: FiguresMessages = {
   noAnswer: "sans réponse",
   monthOf: (v) => `${f.month(v.month)} ${v.year}`,
   withTotal: (v) => `${v.title} (total : ${v.total})`,
+  nothing: "Rien à compter.",
   noParts: (v) => `Total : ${v.total}. Le détail n’est pas donné.`,
   summary: (v) => `${v.title}. Total : ${v.total}. Le plus : ${v.most}, ${v.count}.`,
   month: "Mois",

@@ -1,5 +1,5 @@
 import { registrationFields } from "../registrations/answers/registration-fields.js"
-import { type ShownCount, showCount } from "./shown-count.js"
+import { type ShownCount, showDivided } from "./shown-count.js"
 import type { Standing } from "./standing.js"
 
 /** What waiting mentees ask for, beside what mentors have free for it. */
@@ -41,8 +41,8 @@ export function countNeeds(
   return [...new Set([...goals, ...asked.keys(), ...places.keys()])]
     .map((subject) => ({
       subject,
-      asked: showCount(asked.get(subject) ?? 0),
-      places: showCount(places.get(subject) ?? 0),
+      asked: showDivided(asked.get(subject) ?? 0),
+      places: showDivided(places.get(subject) ?? 0),
     }))
     .filter((need) => goals.includes(need.subject) || need.asked.n !== null)
     .sort((one, other) => (other.asked.n ?? 0) - (one.asked.n ?? 0))

@@ -7,7 +7,13 @@ export interface ShownCount {
   readonly n: number | null
 }
 
+/** A count of its own: zero is about nobody, and is told. */
 export function showCount(n: number): ShownCount {
+  return n === 0 ? { shown: "exact", n } : showDivided(n)
+}
+
+/** A count that says something of those whom another one counts: a zero that ends would tell on whom came last. */
+export function showDivided(n: number): ShownCount {
   return n < smallestCountShown ? { shown: "few", n: null } : { shown: "exact", n }
 }
 
