@@ -103,14 +103,16 @@ async function linksOf(
   const links = modules.flatMap((module) => module[section] ?? []).filter((link) => isOpenTo(link, reading))
   const here = addresses[language].split("?")[0] ?? ""
   // Of a page and its sub-page, both in the menu, only the nearest is where the reader is.
+  const addressesOf = ({ path, also = [] }: Link) => [path, ...also].map((each) => to(each, language))
   const nearest = links
-    .map((link) => to(link.path, language))
+    .flatMap(addressesOf)
     .filter((href) => here === href || here.startsWith(`${href}/`))
     .reduce((a, b) => (b.length > a.length ? b : a), "")
   return Promise.all(
     links.map(async (link) => {
       const href = to(link.path, language)
-      const current = href !== nearest ? undefined : href === here ? ("page" as const) : ("true" as const)
+      const isHere = addressesOf(link).includes(nearest)
+      const current = isHere ? (href === here ? ("page" as const) : ("true" as const)) : undefined
       return { label: link.label[language], href, current, waiting: await link.count?.(reading) }
     }),
   )

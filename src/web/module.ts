@@ -35,6 +35,8 @@ export function joinWords(
 export interface Link {
   readonly path: Path<never>
   readonly label: Labels
+  /** Where pages that belong to it have addresses of their own. */
+  readonly also?: readonly Path<never>[]
   /** Left out for those who may not open it; everybody sees it when absent. */
   readonly access?: Access
   /** A number of things that wait there for the reader; zero shows nothing. */

@@ -35,6 +35,7 @@ import {
   relationshipTasks,
   relationshipWords,
 } from "./pairings/relationship.js"
+import { programmesPaths } from "./programmes/programmes.paths.js"
 import {
   programmesDesk,
   programmesNoticeKinds,
@@ -110,7 +111,13 @@ export const mentoringModule: WebModule = {
     rostersWords,
     outsideWords,
   ]),
-  navigation: [{ path: mentoringPaths.home, label: { en: homeWords.en.title, fr: homeWords.fr.title } }],
+  navigation: [
+    {
+      path: mentoringPaths.home,
+      also: [programmesPaths.list],
+      label: { en: homeWords.en.title, fr: homeWords.fr.title },
+    },
+  ],
   doors: [
     {
       path: mentoringPaths.home,

@@ -113,7 +113,10 @@ interface StreamWords {
 }
 
 const streams: Readonly<Record<Stream, StreamWords>> = {
-  traditional: { name: "Mentoring", text: "The mentor has more experience: the same management level or above." },
+  traditional: {
+    name: "Traditional mentoring",
+    text: "The mentor has more experience: the same management level or above.",
+  },
   peer: { name: "Peer mentoring", text: "Two people at any level help each other." },
   reverse: { name: "Reverse mentoring", text: "The mentor is at the same management level or below." },
   "official-languages": {

@@ -98,7 +98,7 @@ export const lists: ListsMessages = {
   },
   streams: {
     traditional: {
-      name: "Mentorat",
+      name: "Mentorat traditionnel",
       text: "La mentore ou le mentor a plus d’expérience : même niveau d’encadrement, ou niveau supérieur.",
     },
     peer: { name: "Mentorat entre pairs", text: "Deux personnes, de tout niveau, s’entraident." },

@@ -8,7 +8,7 @@ import type { Programme } from "../programmes/programme.store.js"
 import { decidePlaces } from "./decide-places.js"
 import { type Computed, insertPairing, insertProposal } from "./proposal.store.js"
 import { mentorAsked, mentorRequested, proposalSent } from "./proposals.notices.js"
-import { hasMentor, hasOpenProposal, listTakenPlaces, lockStandings, type Standing } from "./standing.store.js"
+import { findActivePairing, hasOpenProposal, listTakenPlaces, lockStandings, type Standing } from "./standing.store.js"
 import { tellPerson } from "./tell-person.js"
 
 /** A mentor as she is put before a mentee. */
@@ -40,7 +40,7 @@ export async function openProposal(ctx: Context, opening: Opening): Promise<stri
       asksMentor,
       mentee: {
         ...mentee,
-        hasMentor: await hasMentor(ctx, mentee.id),
+        hasMentor: (await findActivePairing(ctx, mentee.id)) !== undefined,
         hasOpenProposal: await hasOpenProposal(ctx, mentee.id),
       },
       mentors: await Promise.all(mentors.map((mentor) => withPlaces(ctx, mentor))),

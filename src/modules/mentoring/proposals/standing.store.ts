@@ -64,15 +64,15 @@ export async function listTakenPlaces(reading: Reading, mentorRegistrationId: st
   return rows.map(({ place }) => place)
 }
 
-/** Whether a relationship of this mentee is under way. */
-export async function hasMentor(reading: Reading, menteeRegistrationId: string): Promise<boolean> {
+/** The relationship of this mentee that is under way. */
+export async function findActivePairing(reading: Reading, menteeRegistrationId: string): Promise<string | undefined> {
   const row = await reading.db
     .selectFrom("pairing")
     .select("id")
     .where("menteeRegistrationId", "=", menteeRegistrationId)
     .where("status", "=", "active")
     .executeTakeFirst()
-  return row !== undefined
+  return row?.id
 }
 
 /** Whether an answer of hers is still expected. */

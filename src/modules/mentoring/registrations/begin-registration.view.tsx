@@ -6,6 +6,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { to } from "../../../web/paths.js"
 import { organisationsPaths } from "../../organisations/index.js"
+import { streamChoices } from "../lists/stream-choices.js"
 import type { Stream } from "./registration.js"
 import { roles } from "./registrations.forms.js"
 import { registrationsPaths } from "./registrations.paths.js"
@@ -62,12 +63,7 @@ function BeginForm({
           choices={roles.map((value) => ({ value, label: words.begin.roles[value] }))}
         />
         {streams.length > 1 && (
-          <RadioGroup
-            form={form}
-            name="stream"
-            label={words.begin.stream}
-            choices={streams.map((value) => ({ value, label: words.streams[value] }))}
-          />
+          <RadioGroup form={form} name="stream" label={words.begin.stream} choices={streamChoices(streams, language)} />
         )}
         <div class="actions">
           <Button>{words.begin.submit}</Button>

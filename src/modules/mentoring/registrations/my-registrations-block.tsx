@@ -6,6 +6,7 @@ import type { DashboardBlock } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
 import { findProgramme, type Programme } from "../programmes/programme.store.js"
 import { programmeName } from "../programmes/programme-name.js"
+import { type Expectation, readExpectation } from "../proposals/expectation.js"
 import { ActiveSince } from "./active-since.view.js"
 import { listRegistrationsOf, type Registration } from "./registration.store.js"
 import { standingTones } from "./registration-page.view.js"
@@ -20,17 +21,13 @@ export async function myRegistrationsBlock(reading: Reading, language: Language)
     const programme = await findProgramme(reading, id)
     if (programme) programmes.set(id, programme)
   }
-  const rows = registrations.flatMap((registration) => {
+  const rows = []
+  for (const registration of registrations) {
     const programme = programmes.get(registration.programmeId)
-    return programme
-      ? [
-          {
-            key: registration.id,
-            content: <Row language={language} registration={registration} programme={programme} />,
-          },
-        ]
-      : []
-  })
+    if (!programme) continue
+    const expectation = await readExpectation(reading, registration, programme.timeZone)
+    rows.push({ key: registration.id, content: <Row {...{ language, registration, programme, expectation }} /> })
+  }
   if (rows.length === 0) return []
   return [{ id: "my-registrations", title: registrationsWords[language].mine, body: <Rows rows={rows} /> }]
 }
@@ -39,9 +36,10 @@ interface RowProps {
   readonly language: Language
   readonly registration: Registration
   readonly programme: Programme
+  readonly expectation: Expectation
 }
 
-function Row({ language, registration, programme }: RowProps) {
+function Row({ language, registration, programme, expectation }: RowProps) {
   const words = registrationsWords[language]
   const { side, status, waitingSince } = registration
   const since = waitingSince?.toZonedDateTimeISO(programme.timeZone).toPlainDate()
@@ -57,7 +55,7 @@ function Row({ language, registration, programme }: RowProps) {
       {status === "invited" && <p class="small">{words.invitedText}</p>}
       {status === "active" && since && (
         <p class="small">
-          <ActiveSince {...{ language, side, on: since, serviceWeeks: programme.settings.serviceWeeks }} />
+          <ActiveSince {...{ language, side, on: since, expectation, serviceWeeks: programme.settings.serviceWeeks }} />
         </p>
       )}
     </>

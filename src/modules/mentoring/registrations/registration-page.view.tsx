@@ -8,6 +8,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { Tag } from "../../../ui/tag.js"
 import { to } from "../../../web/paths.js"
+import type { Expectation } from "../proposals/expectation.js"
 import { ActiveSince } from "./active-since.view.js"
 import { type ShownSection, SummarySection } from "./answers/summary-section.view.js"
 import type { RegistrationStatus } from "./registration.js"
@@ -24,6 +25,8 @@ export interface RegistrationPageProps {
   readonly asksMentorEachTime: boolean
   readonly serviceWeeks: number
   readonly registrations: readonly Registration[]
+  /** What each of them may expect. */
+  readonly expectations: ReadonlyMap<string, Expectation>
   readonly sections: readonly ShownSection[]
   readonly form: FormState
 }
@@ -70,11 +73,13 @@ function Standing({
   language,
   zone,
   serviceWeeks,
+  expectations,
   registration,
 }: RegistrationPageProps & { readonly registration: Registration }) {
   const words = registrationsWords[language]
   const { id, side, status, waitingSince, awayUntil } = registration
   const isAway = status === "paused" || status === "absent"
+  const expectation = expectations.get(id)
   return (
     <div>
       <p class="row">
@@ -84,9 +89,9 @@ function Standing({
       </p>
       {status === "draft" && <p>{words.draftText}</p>}
       {status === "invited" && <p>{words.invitedText}</p>}
-      {status === "active" && waitingSince !== null && (
+      {status === "active" && waitingSince !== null && expectation && (
         <p>
-          <ActiveSince {...{ language, side, on: dayOf(waitingSince, zone), serviceWeeks }} />
+          <ActiveSince {...{ language, side, on: dayOf(waitingSince, zone), serviceWeeks, expectation }} />
         </p>
       )}
       {isAway && (

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill"
 import { wording } from "../../../platform/wording.js"
-import type { RegistrationSide, RegistrationStatus, Stream } from "./registration.js"
+import type { RegistrationSide, RegistrationStatus } from "./registration.js"
 
 const f = wording.en
 
@@ -14,13 +14,6 @@ const statuses: Readonly<Record<RegistrationStatus, string>> = {
 }
 
 const sides: Readonly<Record<RegistrationSide, string>> = { mentor: "Mentor", mentee: "Mentee" }
-
-const streams: Readonly<Record<Stream, string>> = {
-  traditional: "Traditional: a mentor with more experience",
-  peer: "Peers: two people at the same point",
-  reverse: "Reverse: a mentor with less seniority",
-  "official-languages": "Official languages: practising a language",
-}
 
 /** What a member reads of her registrations. */
 export const registrations = {
@@ -42,13 +35,20 @@ export const registrations = {
     notForYou: "This program is for people whose membership in one of its organizations is verified.",
     memberships: "See my memberships",
   },
-  streams,
   sides,
   statuses,
   lead: "What you said, who sees it and whether it counts in pairing. You can change it at any time.",
   stands: (v: { side: string; status: string }) => `${v.side}: ${v.status}`,
   waiting: (v: { on: Temporal.PlainDate }) =>
     `Your registration has been active since ${f.date(v.on)}. Waiting times vary with the profiles available; we will write to you as soon as a proposal is ready.`,
+  expected: {
+    paired: "A pairing of yours is in progress.",
+    seePairing: "See the pairing",
+    proposed: (v: { by: Temporal.PlainDate }) => `A pairing is proposed to you: answer by ${f.date(v.by)}.`,
+    requested: (v: { by: Temporal.PlainDate }) =>
+      `You have asked for a pairing. The mentor has until ${f.date(v.by)} to answer.`,
+    see: { proposed: "See the proposal", requested: "See your request" },
+  },
   offering: (v: { on: Temporal.PlainDate }) =>
     `Your registration has been active since ${f.date(v.on)}. We will write to you as soon as a mentee accepts a pairing with you.`,
   standard: (v: { weeks: number }) =>

@@ -23,12 +23,6 @@ export const registrations: RegistrationsMessages = {
     notForYou: "Ce programme s’adresse aux personnes dont l’appartenance à l’un de ses organismes est vérifiée.",
     memberships: "Voir mes appartenances",
   },
-  streams: {
-    traditional: "Traditionnel : une mentore ou un mentor de plus d’expérience",
-    peer: "Entre pairs : deux personnes au même point",
-    reverse: "Inversé : une mentore ou un mentor de moins d’ancienneté",
-    "official-languages": "Langues officielles : la pratique d’une langue",
-  },
   sides: { mentor: "Mentorat", mentee: "Personne mentorée" },
   statuses: {
     invited: "sur invitation",
@@ -42,6 +36,14 @@ export const registrations: RegistrationsMessages = {
   stands: (v) => `${v.side} : ${v.status}`,
   waiting: (v) =>
     `Votre inscription est active depuis le ${f.date(v.on)}. Les délais varient selon les profils disponibles; nous vous écrirons dès qu’une proposition sera prête.`,
+  expected: {
+    paired: "Vous avez un jumelage en cours.",
+    seePairing: "Voir le jumelage",
+    proposed: (v) => `Un jumelage vous est proposé : répondez au plus tard le ${f.date(v.by)}.`,
+    requested: (v) =>
+      `Vous avez demandé un jumelage. La mentore ou le mentor a jusqu’au ${f.date(v.by)} pour répondre.`,
+    see: { proposed: "Voir la proposition", requested: "Voir votre demande" },
+  },
   offering: (v) =>
     `Votre inscription est active depuis le ${f.date(v.on)}. Nous vous écrirons dès qu’une personne mentorée acceptera un jumelage avec vous.`,
   standard: (v) =>

@@ -1,10 +1,11 @@
-import { actingMember } from "../../../platform/context.js"
+import { actingMember, type Reading } from "../../../platform/context.js"
 import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { mayJoin } from "../programmes/joining.store.js"
 import { programmeName } from "../programmes/programme-name.js"
+import { type Expectation, readExpectation } from "../proposals/expectation.js"
 import { copyProfile } from "./answers/copy-profile.js"
 import { sectionsOf } from "./answers/registration-fields.js"
 import { showSections } from "./answers/show-sections.js"
@@ -41,11 +42,18 @@ async function showMine(request: Request, form?: FormState): Promise<Answer> {
         asksMentorEachTime={own.programme.settings.asksMentorEachTime}
         serviceWeeks={own.programme.settings.serviceWeeks}
         registrations={own.registrations}
+        expectations={await readExpectations(reading, own)}
         sections={showSections(language, own)}
         form={form ?? emptyForm}
       />
     ),
   })
+}
+
+async function readExpectations(reading: Reading, { registrations, programme }: Own) {
+  const expectations = new Map<string, Expectation>()
+  for (const each of registrations) expectations.set(each.id, await readExpectation(reading, each, programme.timeZone))
+  return expectations
 }
 
 async function showBegin({ language, reading }: Request, { programme }: Own, form?: FormState): Promise<Answer> {

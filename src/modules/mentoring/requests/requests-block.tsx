@@ -5,6 +5,7 @@ import type { DashboardBlock } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
 import { findProgramme } from "../programmes/programme.store.js"
 import { programmeName } from "../programmes/programme-name.js"
+import { readExpectation } from "../proposals/expectation.js"
 import { listRegistrationsOf } from "../registrations/registration.store.js"
 import { findAskingRegistration } from "./list-mentors.js"
 import { requestsPaths } from "./requests.paths.js"
@@ -17,7 +18,8 @@ export async function requestsBlock(reading: Reading, language: Language): Promi
   const rows = []
   for (const id of new Set(registrations.map(({ programmeId }) => programmeId))) {
     const programme = await findProgramme(reading, id)
-    if (!programme || !(await findAskingRegistration(reading, programme))) continue
+    const asking = programme && (await findAskingRegistration(reading, programme))
+    if (!asking || (await readExpectation(reading, asking, programme.timeZone)).kind !== "waits") continue
     const name = programmeName(programme, language)
     rows.push({ key: id, content: <a href={to(requestsPaths.mentors, language, { id })}>{name}</a> })
   }

@@ -25,11 +25,18 @@ describe("a mentee who asks a mentor herself", () => {
     expect((await mentee.member.browser.get("/fr/mentorat")).html).toContain(list())
     const asked = await mentee.member.browser.post(list(), { mentor: mentor.registrationId })
     const proposalId = proposalIn(asked.location)
+    const home = async () => (await mentee.member.browser.get("/fr/mentorat")).html
+    expect(await home()).toContain("Vous avez demandé un jumelage. La mentore ou le mentor a jusqu’au")
+    expect(await home()).not.toContain(list())
     expect(await statesOf(site, proposalId)).toEqual(["asked", "asked"])
     await mailTo(mentor, /^Amina Essai demande un jumelage avec vous$/)
     expect((await mentee.member.browser.post(list(), { mentor: mentor.registrationId })).status).toBe(409)
     await mentor.member.browser.post(`/fr/mentorat/propositions/${proposalId}/accord`)
     expect(await statesOf(site, proposalId)).toEqual(["accepted", "active"])
+    expect(await home()).toContain("Vous avez un jumelage en cours.")
+    expect(await home()).not.toContain("nous vous écrirons dès qu’une proposition sera prête")
+    const english = await mentee.member.browser.get(`/en/mentoring/registration/${programmeId}`)
+    expect(english.html).toContain("A pairing of yours is in progress.")
     await mailTo(mentee, /^Jumelage confirmé avec Rosa Exemple$/)
   })
 

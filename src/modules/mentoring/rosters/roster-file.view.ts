@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import type { WrittenCell, WrittenSpreadsheet } from "../../../platform/spreadsheets.js"
 import type { Language } from "../../../platform/wording.js"
+import { listsWords } from "../lists/lists.words.js"
 import { registrationsWords } from "../registrations/registrations.words.js"
 import type { Roster } from "./export-roster.js"
 import type { RosterPairing, RosterRegistration } from "./rosters.store.js"
@@ -29,11 +30,11 @@ type Cells<Columns> = Readonly<Record<keyof Columns, WrittenCell>>
 type Words = (typeof rostersWords)[Language]
 
 function registrationCells(row: RosterRegistration, language: Language, day: Day): Cells<Words["registrationColumns"]> {
-  const { sides, streams, statuses } = registrationsWords[language]
+  const { sides, statuses } = registrationsWords[language]
   return {
     name: row.displayName,
     side: sides[row.side],
-    stream: streams[row.stream],
+    stream: listsWords[language].streams[row.stream].name,
     status: statuses[row.status],
     places: row.places,
     taken: row.taken,
@@ -47,7 +48,7 @@ function pairingCells(row: RosterPairing, language: Language, day: Day): Cells<W
   return {
     mentor: row.mentorName,
     mentee: row.menteeName,
-    stream: registrationsWords[language].streams[row.stream],
+    stream: listsWords[language].streams[row.stream].name,
     status: rostersWords[language].pairingStatuses[row.status],
     score: row.score,
     proposedOn: day(row.proposedAt),

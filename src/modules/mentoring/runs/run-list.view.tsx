@@ -7,6 +7,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
+import { listsWords } from "../lists/lists.words.js"
 import type { Programme } from "../programmes/programme.store.js"
 import type { MatchingRun } from "./matching-run.store.js"
 import { runsPaths } from "./runs.paths.js"
@@ -28,7 +29,8 @@ function stateOf({ solvedAt, failure }: MatchingRun): "solved" | "failed" | "sol
 }
 
 export function RunList({ language, zone, programme, runs, pairs, form }: RunListProps) {
-  const { list: words, streams } = runsWords[language]
+  const { list: words } = runsWords[language]
+  const { streams } = listsWords[language]
   const { id, settings } = programme
   return (
     <>
@@ -39,7 +41,7 @@ export function RunList({ language, zone, programme, runs, pairs, form }: RunLis
             form={form}
             name="stream"
             label={words.stream}
-            options={settings.streams.map((stream) => ({ value: stream, label: streams[stream] }))}
+            options={settings.streams.map((stream) => ({ value: stream, label: streams[stream].name }))}
           />
         ) : (
           <input type="hidden" name="stream" value={settings.streams[0]} />
@@ -65,7 +67,7 @@ export function RunList({ language, zone, programme, runs, pairs, form }: RunLis
                 <a href={to(runsPaths.one, language, { id, number })}>{runsWords[language].title({ number })}</a>
               ),
             },
-            { heading: words.stream, cell: ({ stream }) => streams[stream] },
+            { heading: words.stream, cell: ({ stream }) => streams[stream].name },
             { heading: words.asked, cell: ({ askedAt }) => <Time at={askedAt} zone={zone} /> },
             { heading: words.by, cell: ({ askedBy }) => (askedBy === null ? words.night : words.somebody) },
             { heading: words.state, cell: (run) => words[stateOf(run)] },

@@ -11,6 +11,7 @@ import type { FormState } from "../../../ui/form-state.js"
 import { Tag } from "../../../ui/tag.js"
 import { TextField } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
+import { listsWords } from "../lists/lists.words.js"
 import type { Programme } from "../programmes/programme.store.js"
 import { aims } from "../programmes/programme-settings.js"
 import type { Desk } from "./desk.js"
@@ -40,8 +41,8 @@ export function RunPage(props: RunPageProps) {
   return (
     <>
       <p class="row">
-        <Tag tone="info">{words.dryRun}</Tag> <Tag>{words.streams[run.stream]}</Tag> <Tag>{words.aims[run.aim]}</Tag>{" "}
-        <Tag>{sent === 0 ? words.nothingSent : words.sent({ n: sent })}</Tag>
+        <Tag tone="info">{words.dryRun}</Tag> <Tag>{listsWords[language].streams[run.stream].name}</Tag>{" "}
+        <Tag>{words.aims[run.aim]}</Tag> <Tag>{sent === 0 ? words.nothingSent : words.sent({ n: sent })}</Tag>
       </p>
       <Figures {...props} />
       <Proof {...props} />

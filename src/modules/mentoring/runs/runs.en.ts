@@ -3,19 +3,11 @@ import { wording } from "../../../platform/wording.js"
 
 const f = wording.en
 
-const streams = {
-  traditional: "Traditional",
-  peer: "Between peers",
-  reverse: "Reverse",
-  "official-languages": "Official languages",
-}
-
 const aims = { "most-people": "Most people paired", "best-fit": "Best fit, some wait" }
 
 export const runs = {
   kind: "Matching run",
   approvalKind: "Proposals of a matching run",
-  streams,
   aims,
   list: {
     title: "Matching runs",

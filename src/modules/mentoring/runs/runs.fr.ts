@@ -6,12 +6,6 @@ const f = wording.fr
 export const runs: RunsMessages = {
   kind: "Calcul de jumelage",
   approvalKind: "Propositions d’un calcul de jumelage",
-  streams: {
-    traditional: "Traditionnel",
-    peer: "Entre pairs",
-    reverse: "Inversé",
-    "official-languages": "Langues officielles",
-  },
   aims: { "most-people": "Le plus de personnes", "best-fit": "La meilleure concordance, certaines attendent" },
   list: {
     title: "Calculs de jumelage",

@@ -5,14 +5,12 @@ import { emptyForm, type FormState } from "../../../ui/form-state.js"
 import { Notice } from "../../../ui/notice.js"
 import { Progress } from "../../../ui/progress.js"
 import { answerForm } from "../../../web/forms.js"
-import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
+import { type Answer, type PageRequest, redirect, route } from "../../../web/page.js"
 import { pageOf } from "../../../web/page-of.js"
 import { to } from "../../../web/paths.js"
 import { coordinationPage } from "../programmes/coordination/coordination-page.js"
 import { ofTeam } from "../programmes/coordination/of-team.js"
 import type { Programme } from "../programmes/programme.store.js"
-import { programmeName } from "../programmes/programme-name.js"
-import { programmesPaths } from "../programmes/programmes.paths.js"
 import { readContributions } from "../reasons/read-contributions.js"
 import { sayContributions } from "../reasons/read-reasons.js"
 import { approveRun } from "./approve-run.js"
@@ -74,28 +72,18 @@ async function getRun({ reading, params }: PageRequest<"id" | "number">, program
   return run
 }
 
-function crumbsOf({ language }: PageRequest, programme: Programme) {
-  const { id } = programme
-  return [
-    { label: programmeName(programme, language), href: to(programmesPaths.coordination, language, { id }) },
-    { label: runsWords[language].list.title, href: to(runsPaths.list, language, { id }) },
-  ]
-}
+const listCrumb = ({ language }: PageRequest, { id }: Programme) => ({
+  ...{ label: runsWords[language].list.title, href: to(runsPaths.list, language, { id }) },
+})
 
 async function showRun(request: PageRequest<"id" | "number">, programme: Programme, form?: FormState) {
   const { language } = request
   const run = await getRun(request, programme)
-  const title = runsWords[language].title({ number: run.number })
-  return page({
-    title,
-    crumbs: crumbsOf(request, programme),
-    ...(form && { form }),
-    body: (
-      <>
-        <h1>{title}</h1>
-        {run.solvedAt === null ? showUnsolved(request, run) : await drawRun(request, programme, run, form ?? emptyForm)}
-      </>
-    ),
+  return coordinationPage(request, programme, {
+    title: runsWords[language].title({ number: run.number }),
+    ...{ here: runsPaths.list, crumbs: [listCrumb(request, programme)], form },
+    body:
+      run.solvedAt === null ? showUnsolved(request, run) : await drawRun(request, programme, run, form ?? emptyForm),
   })
 }
 
@@ -200,24 +188,18 @@ async function showMentee(request: OfMentee, programme: Programme): Promise<Answ
   const pair = desk.pairs.find(({ menteeRegistrationId }) => menteeRegistrationId === mentee)
   const eligible = listEligible(mentee, content.snapshot, content.solution, run)
   const names = await listNames(reading, [mentee, ...eligible.map(({ mentor }) => mentor)])
-  const title = runsWords[language].mentee.title({ name: names.get(mentee) ?? "" })
-  return page({
-    title,
-    crumbs: [
-      ...crumbsOf(request, programme),
-      { label: runsWords[language].title({ number: run.number }), href: runAddress(request, run) },
-    ],
+  const runCrumb = { label: runsWords[language].title({ number: run.number }), href: runAddress(request, run) }
+  return coordinationPage(request, programme, {
+    title: runsWords[language].mentee.title({ name: names.get(mentee) ?? "" }),
+    ...{ here: runsPaths.list, crumbs: [listCrumb(request, programme), runCrumb] },
     body: (
-      <>
-        <h1>{title}</h1>
-        <MenteePage
-          language={language}
-          address={{ id: programme.id, number: run.number, mentee }}
-          pair={pair && { mentor: pair.mentorRegistrationId, mentorName: pair.mentorName, isPinned: pair.isPinned }}
-          contributions={await sayContributions(reading, language, readContributions(pair?.contributions ?? null))}
-          eligible={eligible.map((each) => ({ ...each, name: names.get(each.mentor) ?? "" }))}
-        />
-      </>
+      <MenteePage
+        language={language}
+        address={{ id: programme.id, number: run.number, mentee }}
+        pair={pair && { mentor: pair.mentorRegistrationId, mentorName: pair.mentorName, isPinned: pair.isPinned }}
+        contributions={await sayContributions(reading, language, readContributions(pair?.contributions ?? null))}
+        eligible={eligible.map((each) => ({ ...each, name: names.get(each.mentor) ?? "" }))}
+      />
     ),
   })
 }

@@ -118,6 +118,16 @@ describe("a dry run", () => {
     expect(seen.html).toContain("La preuve ne tient pas")
   })
 
+  test("stands beside the menu of the coordination, where its list is marked, under the section of mentoring", async () => {
+    const { html } = await filled.team.browser.get(deskOf(filled))
+    const list = `/fr/programmes/${filled.programmeId}/calculs`
+    expect(html).toContain(`<a href="${list}" aria-current="page">Calculs de jumelage</a>`)
+    expect(html).toContain('<a href="/fr/mentorat" aria-current="true">Mentorat</a>')
+    expect(html).toContain("Mentorat traditionnel")
+    const english = await filled.team.browser.get(`/en/programs/${filled.programmeId}/runs/1`)
+    expect(english.html).toContain("Traditional mentoring")
+  })
+
   test("is there for the programme's team alone", async () => {
     for (const member of [filled.mentees[0].member, await signUp(site)]) {
       expect((await member.browser.get(deskOf(filled))).status).toBe(404)

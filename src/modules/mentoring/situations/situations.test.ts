@@ -69,6 +69,20 @@ describe("the six situations", () => {
     expect(looked.some(({ purpose }) => purpose === "coordination")).toBe(true)
   })
 
+  test("the work list leads to what there is to do: an absence is looked at and not counted, a question is answered", async () => {
+    const toDo = async () => (await coordinator.browser.get("/fr/mentorat/a-traiter")).html
+    const isCounted = async () => (await coordinator.browser.get("/fr/tableau-de-bord")).html.includes("vous attend")
+    await raise(pair.mentor, "absence")
+    expect(await toDo()).toContain("Quelqu’un a annoncé une absence pendant un jumelage")
+    expect(await toDo()).toContain("Voir où en sont les choses")
+    expect((await coordinator.browser.get("/en/mentoring/to-do")).html).toContain("See where it stands")
+    expect(await isCounted()).toBe(false)
+    await raise(pair.mentee, "question", "Et maintenant?")
+    expect(await toDo()).toContain("Quelqu’un a une question sur un jumelage")
+    expect(await toDo()).toContain("Lire et répondre")
+    expect(await isCounted()).toBe(true)
+  })
+
   test("a silence is noticed, noticed again, then the pairing is released and the silent one paused", async () => {
     const { key } = await raise(pair.mentee, "silent-partner")
     await site.mail.waitForMessage(pair.mentor.emailAddress, ({ mail }) =>

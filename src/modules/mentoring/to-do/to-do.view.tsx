@@ -86,7 +86,11 @@ function addressOf(language: Language, { kind, programmeId: id, key }: WaitingIt
     case "question":
     case "review":
       return to(proposalsPaths.question, language, { id: key })
-    case "situation":
+    case "pairing-question":
+    case "help-wished":
+    case "change-announced":
+    case "silence":
+    case "absence":
       return to(situationsPaths.ofTeam, language, { situationId: key })
     case "run-ready":
       return to(runsPaths.one, language, { id, number: key })

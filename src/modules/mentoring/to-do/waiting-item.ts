@@ -4,7 +4,11 @@ import type { Temporal } from "temporal-polyfill"
 export const waitingKinds = [
   "question",
   "review",
-  "situation",
+  "pairing-question",
+  "help-wished",
+  "change-announced",
+  "silence",
+  "absence",
   "run-ready",
   "first-meeting",
   "back-from-absence",
@@ -15,7 +19,7 @@ export const waitingKinds = [
 export type WaitingKind = (typeof waitingKinds)[number]
 
 /** Others are to answer these: they stand in the list, and are not counted. */
-const forOthers: readonly WaitingKind[] = ["mentor-asked", "proposal-sent"]
+const forOthers: readonly WaitingKind[] = ["silence", "absence", "mentor-asked", "proposal-sent"]
 
 export const isForCoordination = ({ kind }: Pick<WaitingItem, "kind">): boolean => !forOthers.includes(kind)
 

@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill"
 import type { Reading } from "../../../platform/context.js"
 import { heldStatuses } from "../pairings/pairing.js"
 import type { QuestionKind } from "../proposals/question.store.js"
-import type { WaitingItem } from "./waiting-item.js"
+import type { SituationKind } from "../situations/situation.js"
+import type { WaitingItem, WaitingKind } from "./waiting-item.js"
 
 type Ids = readonly string[]
 
@@ -32,15 +33,24 @@ export async function listOpenSituations({ db }: Reading, programmeIds: Ids): Pr
     .selectFrom("situation")
     .innerJoin("pairing", "pairing.id", "situation.pairingId")
     .innerJoin("person", "person.id", "situation.raisedBy")
-    .select(["situation.id", "pairing.programmeId", "person.displayName", "situation.raisedAt"])
+    .select(["situation.id", "situation.kind", "pairing.programmeId", "person.displayName", "situation.raisedAt"])
     .where("pairing.programmeId", "in", programmeIds)
     .where("situation.settledAt", "is", null)
-    .$narrowType<{ programmeId: string }>()
+    .$narrowType<{ programmeId: string; kind: SituationKind }>()
     .execute()
-  return rows.map(({ id, programmeId, displayName, raisedAt }) => ({
-    ...{ kind: "situation", programmeId, key: id, names: [displayName], since: raisedAt },
+  return rows.map(({ id, kind, programmeId, displayName, raisedAt }) => ({
+    ...{ kind: waitingKindOf[kind], programmeId, key: id, names: [displayName], since: raisedAt },
   }))
 }
+
+const waitingKindOf = {
+  question: "pairing-question",
+  "help-wished": "help-wished",
+  "silent-partner": "silence",
+  absence: "absence",
+  "new-organisation": "change-announced",
+  "new-level": "change-announced",
+} as const satisfies Readonly<Record<SituationKind, WaitingKind>>
 
 /** The latest run of each stream, where pairs of it are not proposed yet. */
 export async function listReadyRuns({ db }: Reading, programmeIds: Ids): Promise<readonly WaitingItem[]> {

@@ -2,7 +2,7 @@ import type { VNode } from "preact"
 import type { FormState } from "../../../../ui/form-state.js"
 import { type NavigationItem, SideNav } from "../../../../ui/navigation.js"
 import { Steps } from "../../../../ui/steps.js"
-import { type Answer, type PageRequest, page } from "../../../../web/page.js"
+import { type Answer, type Crumb, type PageRequest, page } from "../../../../web/page.js"
 import { type Path, to } from "../../../../web/paths.js"
 import type { Programme } from "../programme.store.js"
 import { programmeName } from "../programme-name.js"
@@ -15,6 +15,8 @@ interface CoordinationContent {
   readonly title: string
   /** The page of the menu that this is, or belongs to. */
   readonly here: Path<"id">
+  /** Between that one and this one, where this one is not of the menu. */
+  readonly crumbs?: readonly Crumb[]
   readonly form?: FormState | undefined
   readonly scripts?: readonly string[]
   readonly body: VNode
@@ -24,7 +26,7 @@ interface CoordinationContent {
 export async function coordinationPage(
   request: PageRequest<"id">,
   programme: Programme,
-  { title, here, form, scripts, body }: CoordinationContent,
+  { title, here, crumbs = [], form, scripts, body }: CoordinationContent,
 ): Promise<Answer> {
   const { language } = request
   const words = coordinationWords[language]
@@ -36,6 +38,7 @@ export async function coordinationPage(
     crumbs: [
       { label: words.programmes, href: to(programmesPaths.list, language) },
       ...(here === programmesPaths.coordination ? [] : [top]),
+      ...crumbs,
     ],
     ...(form && { form }),
     ...(scripts && { scripts }),

@@ -11,6 +11,7 @@ import { to } from "../../../../web/paths.js"
 import { organisationsPaths } from "../../../organisations/index.js"
 import { listsWords } from "../../lists/lists.words.js"
 import { goalCodes, interestCodes, pathCodes } from "../../lists/mentoring-lists.js"
+import { streamChoices } from "../../lists/stream-choices.js"
 import { aims, joiningRules, programmeModes } from "../programme-settings.js"
 import { settingsWords } from "./settings.words.js"
 
@@ -48,7 +49,6 @@ interface JoiningProps extends SettingsProps {
 export function Joining({ organisations, ...props }: JoiningProps) {
   const { language, form } = props
   const words = settingsWords[language].joining
-  const names = listsWords[language].streams
   return (
     <SettingsForm {...props} lead={words.lead}>
       <RadioGroup
@@ -79,7 +79,7 @@ export function Joining({ organisations, ...props }: JoiningProps) {
         name="streams"
         label={words.streams}
         hint={words.streamsHint}
-        choices={streams.map((value) => ({ value, label: names[value].name, hint: names[value].text }))}
+        choices={streamChoices(streams, language)}
       />
     </SettingsForm>
   )

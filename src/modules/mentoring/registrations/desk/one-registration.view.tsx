@@ -10,6 +10,7 @@ import type { FormState } from "../../../../ui/form-state.js"
 import { Tag } from "../../../../ui/tag.js"
 import { Time } from "../../../../ui/time.js"
 import { to } from "../../../../web/paths.js"
+import { listsWords } from "../../lists/lists.words.js"
 import type { ShownAnswer } from "../describe-registration.js"
 import type { RegistrationMove } from "../registration.js"
 import type { Registration } from "../registration.store.js"
@@ -71,7 +72,7 @@ function Standing({ language, zone, registration }: OneRegistrationProps) {
   return (
     <Facts
       facts={[
-        { term: words.stream, value: registrationsWords[language].streams[stream] },
+        { term: words.stream, value: listsWords[language].streams[stream].name },
         { term: words.waiting, value: day(waitingSince, words.notKnown) },
         ...(side === "mentor"
           ? [

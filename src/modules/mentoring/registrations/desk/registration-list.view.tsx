@@ -10,6 +10,7 @@ import { Pagination } from "../../../../ui/pagination.js"
 import { type Column, Table } from "../../../../ui/table.js"
 import { Time } from "../../../../ui/time.js"
 import { to } from "../../../../web/paths.js"
+import { listsWords } from "../../lists/lists.words.js"
 import { type RegistrationStatus, registrationSideCodes, type Stream } from "../registration.js"
 import { registrationsPaths } from "../registrations.paths.js"
 import { registrationsWords } from "../registrations.words.js"
@@ -83,7 +84,7 @@ export function RegistrationList(props: RegistrationListProps) {
 
 function Filter({ language, programmeId, streams, filter }: RegistrationListProps) {
   const words = deskWords[language]
-  const { sides, streams: streamNames } = registrationsWords[language]
+  const { sides } = registrationsWords[language]
   const form: FormState = { values: { side: filter.side ?? "", stream: filter.stream ?? "" }, errors: {} }
   return (
     <search aria-label={words.filter}>
@@ -105,7 +106,7 @@ function Filter({ language, programmeId, streams, filter }: RegistrationListProp
             label={words.stream}
             options={[
               { value: "", label: words.allStreams },
-              ...streams.map((value) => ({ value, label: streamNames[value] })),
+              ...streams.map((value) => ({ value, label: listsWords[language].streams[value].name })),
             ]}
           />
         )}

@@ -7,9 +7,9 @@ import { Notice } from "../../../../ui/notice.js"
 import { Chips } from "../../../../ui/tag.js"
 import { FileField } from "../../../../ui/text-fields.js"
 import { to } from "../../../../web/paths.js"
+import { streamChoices } from "../../lists/stream-choices.js"
 import { registrationSideCodes, type Stream } from "../registration.js"
 import { registrationsPaths } from "../registrations.paths.js"
-import { registrationsWords } from "../registrations.words.js"
 import type { ImportCheck } from "./check-import.js"
 import { importWords } from "./import.words.js"
 import type { KeptImport } from "./kept-import.js"
@@ -36,12 +36,7 @@ export function ImportForm({ language, programmeId, streams, form }: ImportFormP
           choices={registrationSideCodes.map((value) => ({ value, label: words.sides[value] }))}
         />
         {streams.length > 1 && (
-          <RadioGroup
-            form={form}
-            name="stream"
-            label={words.stream}
-            choices={streams.map((value) => ({ value, label: registrationsWords[language].streams[value] }))}
-          />
+          <RadioGroup form={form} name="stream" label={words.stream} choices={streamChoices(streams, language)} />
         )}
         <RadioGroup
           form={form}
