@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { findable, loadMarketplace, posted } from "../../../../tests/support/marketplace.js"
 import { signUp, type TestMember } from "../../../../tests/support/members.js"
 import { personIdOf } from "../../../../tests/support/memberships.js"
+import { addOrganisation } from "../../../../tests/support/organisations.js"
 import { useSite } from "../../../../tests/support/site.js"
 import type { Seen, TestBrowser } from "../../../../tests/support/test-browser.js"
 import { system } from "../../../platform/context.js"
 import { act } from "../../../platform/db.js"
 import { record } from "../../../platform/record.js"
+import { eraseNextPerson } from "../../people/erasure/erase-next-person.js"
 
 const site = useSite()
 
@@ -169,6 +171,40 @@ describe("what changes", () => {
     expect(titles(await search(member.browser, "q=verre"))).toEqual(["Souffler le verre"])
     site.advance({ hours: 3 })
     expect(titles(await search(member.browser, "q=verre"))).toEqual([])
+  })
+
+  test("is found under the new name of an organization above its own", async () => {
+    const named = (nameFr: string, parentId: string | null) =>
+      addOrganisation(site, { nameFr, nameEn: "Agency", parentId })
+    const above = await named("Office des phares", null)
+    const below = await named("Section des lentilles", above)
+    await post({ titleFr: "Polir une lentille", titleEn: null, organisationId: below })
+    await findable(site)
+    expect(titles(await search(member.browser, "q=phares"))).toEqual(["Polir une lentille"])
+    expect(titles(await search(member.browser, `organisation=${above}`))).toEqual(["Polir une lentille"])
+    const { db } = site.doorway
+    await db.updateTable("organisation").set({ nameFr: "Office des balises" }).where("id", "=", above).execute()
+    await act(site.doorway, system, (ctx) =>
+      record(ctx, { act: "organisations.edit", subject: { kind: "organisation", key: above } }),
+    )
+    await findable(site)
+    expect(titles(await search(member.browser, "q=phares"))).toEqual([])
+    expect(titles(await search(member.browser, "q=balises"))).toEqual(["Polir une lentille"])
+  })
+
+  test("of a person who is erased is kept nowhere", async () => {
+    const leaving = await personIdOf(site, await signUp(site))
+    await say(await posted(site, leaving, { titleFr: "Tailler un cristal", titleEn: null }))
+    await findable(site)
+    expect(textOf(await search(member.browser, "q=cristal"))).toMatch(/1 possibilité\s/)
+    const now = site.doorway.clock()
+    await site.doorway.db
+      .insertInto("erasureRequest")
+      .values({ personId: leaving, askedAt: now.subtract({ hours: 400 }), dueAt: now.subtract({ hours: 1 }) })
+      .execute()
+    expect(await act(site.doorway, system, eraseNextPerson)).toBe("erased")
+    await findable(site)
+    expect(textOf(await search(member.browser, "q=cristal"))).toContain("Aucune possibilité ne répond")
   })
 
   test("is not shown where the index has not heard yet that it may not be seen", async () => {
