@@ -23,15 +23,8 @@ export class Arena {
 
   /** A piece of this size, with what it held before in it. O(1), but for a new page. */
   take(size: number): number {
-    const free = this.#free[size]?.pop()
-    if (free !== undefined) return free
     const length = lengthOf(size)
-    if (this.#next + length > this.#end) {
-      this.#giveRestBack()
-      this.#addPage(length)
-    }
-    const piece = this.#next
-    this.#next += length
+    const piece = this.#free[size]?.pop() ?? this.#takeNew(length)
     this.#makeRoom(piece >>> pageBits, fromOf(piece) + length)
     return piece
   }
@@ -61,6 +54,15 @@ export class Arena {
 
   get byteLength(): number {
     return [...this.#pages, ...this.#bytes].reduce((sum, { byteLength }) => sum + byteLength, 0)
+  }
+
+  #takeNew(length: number): number {
+    if (this.#next + length > this.#end) {
+      this.#giveRestBack()
+      this.#addPage(length)
+    }
+    this.#next += length
+    return this.#next - length
   }
 
   /** What is left of a page serves shorter arrays. */

@@ -111,15 +111,15 @@ export class Lists {
     if (this.#hasWeights) this.#arena.bytes(this.#pieceOf(list)).copyWithin(from + to, from + at, from + at + count)
   }
 
-  /** Lists grow by half when they are full. */
+  /** Lists grow by a fifth or a fourth when they are full. */
   #makeRoom(list: number, count: number): void {
     const size = this.#sizeOf(list)
     if (count === 0) {
       this.#about[3 * list] = this.#arena.take(sizeFor(1))
       this.#about[3 * list + 1] = sizeFor(1)
     } else if (count === lengthOf(size)) {
-      this.#about[3 * list] = this.#arena.exchange(this.#pieceOf(list), size, size + 2, count)
-      this.#about[3 * list + 1] = size + 2
+      this.#about[3 * list] = this.#arena.exchange(this.#pieceOf(list), size, size + 1, count)
+      this.#about[3 * list + 1] = size + 1
     }
   }
 }
