@@ -3,6 +3,7 @@ import { Remembered, tabulate } from "../scoring/tables.js"
 import { gateBit, judge } from "./aspects.js"
 import type { Candidate } from "./candidate.js"
 import { EvidencePoints } from "./evidence-points.js"
+import type { BitColumn } from "./evidence-tally.js"
 import { type Exclusions, tallyExclusions } from "./exclusions.js"
 import { Judge } from "./judge-answers.js"
 import { OccupationLists } from "./occupation-lists.js"
@@ -77,21 +78,26 @@ export class CandidateIndex {
    * of `scoreMatch`. O(entries of the lists named + those of whom evidence speaks).
    */
   find(requirements: Requirements, limit: number): FoundMatches {
-    return this.#inquire(requirements, (inquiry) => sieve(this.#register, inquiry, limit))
+    const optedIn = this.#optIns.bitsOf(requirements.type, oppositeOf(requirements.side))
+    return this.#inquire(requirements, optedIn, (inquiry) => sieve(this.#register, inquiry, limit))
   }
 
   /** Who is kept out of it, by what, and what would bring more people. O(as `find`). */
   tallyExclusions(requirements: Requirements): Exclusions {
-    return this.#inquire(requirements, (inquiry) =>
+    return this.#inquire(requirements, null, (inquiry) =>
       tallyExclusions(this.#register, inquiry, requirements, this.#yardstick),
     )
   }
 
-  /** What `answer` makes of the question; what was tallied for it is gone afterwards. */
-  #inquire<Answer>(requirements: Requirements, answer: (inquiry: Inquiry<Candidate>) => Answer): Answer {
+  /** What `answer` makes of the question, over those with a bit, or all; what was tallied is gone afterwards. */
+  #inquire<Answer>(
+    requirements: Requirements,
+    bits: BitColumn | null,
+    answer: (inquiry: Inquiry<Candidate>) => Answer,
+  ): Answer {
     const { tally, answers } = this.#register
     const asked = requirements.skills?.length ?? 0
-    tally.start(this.#points.leastGain() * asked)
+    tally.start(this.#points.leastGain() * asked, bits)
     const essential = this.#tallySkills(requirements)
     this.#tallyOccupations(requirements)
     const takesAll = !asksForEvidence(requirements)
@@ -113,13 +119,13 @@ export class CandidateIndex {
 
   #barredFor({ type, side, managers, applicants = [] }: Requirements): (place: number) => number {
     const [own, applied] = [this.#register.placesOf(managers), this.#register.placesOf(applicants)]
-    const isOptedIn = this.#optIns.testFor(type, oppositeOf(side))
-    const isOnSomeSide = sides.map((each) => this.#optIns.testFor(type, each))
+    const optedIn = this.#optIns.bitsOf(type, oppositeOf(side))
+    const onSomeSide = sides.map((each) => this.#optIns.bitsOf(type, each))
     return (place) => {
       if (own.has(place)) return gateBit("own-opportunity")
       if (applied.has(place)) return gateBit("already-applied")
-      if (isOptedIn(place)) return 0
-      return gateBit(isOnSomeSide.some((isOn) => isOn(place)) ? "wrong-side" : "not-opted-in")
+      if (hasBit(optedIn, place)) return 0
+      return gateBit(onSomeSide.some((bits) => hasBit(bits, place)) ? "wrong-side" : "not-opted-in")
     }
   }
 
@@ -160,3 +166,5 @@ export class CandidateIndex {
     }
   }
 }
+
+const hasBit = ({ words, bit }: BitColumn, place: number): boolean => ((words[place] ?? 0) & bit) !== 0

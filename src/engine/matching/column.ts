@@ -7,6 +7,11 @@ const firstLength = 64
 export class Column {
   #values = new Uint32Array(firstLength)
 
+  /** As they are now: to be read at once. */
+  get values(): Uint32Array {
+    return this.#values
+  }
+
   at(place: number): number {
     return this.#values[place] ?? 0
   }

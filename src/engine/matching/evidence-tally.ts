@@ -16,6 +16,12 @@ const lowHalf = 0xffff
 const coverBits = 10
 const lowCover = (1 << coverBits) - 1
 
+/** One bit of each place. */
+export interface BitColumn {
+  readonly words: Uint32Array
+  readonly bit: number
+}
+
 /**
  * What the lists bring together of skills, experience and title, place by place, for one question; emptied for the next
  * by visiting those who were touched alone. 24 bytes a place.
@@ -27,6 +33,7 @@ export class EvidenceTally {
   #promising = new Uint32Array(0)
   #promisingCount = 0
   #leastGain = 0
+  #bits: BitColumn | null = null
 
   makeRoomFor(places: number): void {
     if (places <= this.#touched.length) return
@@ -35,9 +42,12 @@ export class EvidenceTally {
     this.#promising = grown(this.#promising, 2 * places)
   }
 
-  /** A place will be promising with so many thousandths of gain in skills, or with any occupation. */
-  start(leastGain: number): void {
-    this.#leastGain = leastGain
+  /**
+   * A place will be promising with so many thousandths of gain in skills, or with any occupation. Others than those with a
+   * bit in `bits` are passed over: to read a bit is quicker than to add up what is not asked for.
+   */
+  start(leastGain: number, bits: BitColumn | null): void {
+    ;[this.#leastGain, this.#bits] = [leastGain, bits]
   }
 
   /** Places of whom evidence may speak, each once: few of those that were touched. */
@@ -54,7 +64,7 @@ export class EvidenceTally {
     for (let entry = 0; entry < entries.length; entry += 1) {
       const filed = entries[entry] ?? 0
       const [gain, bit] = [gains[worthIn(filed)] ?? 0, essentialBits[worthIn(filed)] ?? 0]
-      if ((gain | bit) === 0) continue
+      if ((gain | bit) === 0 || this.#isPassedOver(placeIn(filed))) continue
       const from = this.#touch(placeIn(filed))
       const before = lines[from + coverAt] ?? 0
       const best = before >>> coverBits === number ? before & lowCover : 0
@@ -73,7 +83,7 @@ export class EvidenceTally {
     for (let entry = 0; entry < entries.length; entry += 1) {
       const filed = entries[entry] ?? 0
       const coverage = coverages[worthIn(filed)] ?? 0
-      if (coverage === 0) continue
+      if (coverage === 0 || this.#isPassedOver(placeIn(filed))) continue
       const from = this.#touch(placeIn(filed))
       this.#promise(from)
       const at = from + occupationsAt
@@ -87,7 +97,9 @@ export class EvidenceTally {
     if (coverage === 0) return
     const lines = this.#lines
     for (let entry = 0; entry < entries.length; entry += 1) {
-      const from = this.#touch(placeIn(entries[entry] ?? 0))
+      const place = placeIn(entries[entry] ?? 0)
+      if (this.#isPassedOver(place)) continue
+      const from = this.#touch(place)
       this.#promise(from)
       const at = from + occupationsAt
       const before = lines[at] ?? 0
@@ -123,6 +135,11 @@ export class EvidenceTally {
     }
     this.#count = 0
     this.#promisingCount = 0
+  }
+
+  #isPassedOver(place: number): boolean {
+    const bits = this.#bits
+    return bits !== null && ((bits.words[place] ?? 0) & bits.bit) === 0
   }
 
   #promise(from: number): void {

@@ -94,7 +94,7 @@ export class OpportunityIndex {
    */
   find(candidate: Candidate, limit: number): FoundMatches {
     const { tally, answers } = this.#register
-    tally.start(this.#points.leastGain())
+    tally.start(this.#points.leastGain(), null)
     this.#tallySkills(candidate)
     this.#tallyOccupations(candidate)
     const evidenceAt = this.#points.testFor(tally, (place) => this.#skillsAsked.at(place))

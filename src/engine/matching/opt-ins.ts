@@ -1,8 +1,10 @@
 import type { OptIn } from "./candidate.js"
 import { Column } from "./column.js"
+import type { BitColumn } from "./evidence-tally.js"
 import type { Side } from "./sides.js"
 
 const bitsOfWord = 32
+const nobody = new Uint32Array(0)
 
 /** To what each person opted in: a bit for each type and side, in as many columns as that takes. */
 export class OptIns {
@@ -19,12 +21,11 @@ export class OptIns {
     for (const [at, word] of words.entries()) this.#columnAt(at).set(place, word)
   }
 
-  /** What tells whether somebody is on this side of this type. */
-  testFor(type: string, side: Side): (place: number) => boolean {
+  /** Who is on this side of this type; none where nobody ever was. */
+  bitsOf(type: string, side: Side): BitColumn {
     const kind = this.#kinds.get(nameOf(type, side))
-    if (kind === undefined) return () => false
-    const [column, bit] = [this.#columnAt(Math.floor(kind / bitsOfWord)), 1 << (kind % bitsOfWord)]
-    return (place) => (column.at(place) & bit) !== 0
+    if (kind === undefined) return { words: nobody, bit: 0 }
+    return { words: this.#columnAt(Math.floor(kind / bitsOfWord)).values, bit: 1 << (kind % bitsOfWord) }
   }
 
   renumber(places: Uint32Array): void {
