@@ -23,6 +23,8 @@ import { postingRoutes } from "./posting/posting-parts.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchOperations } from "./search/search.api.js"
 import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./search/search-parts.js"
+import { typeDeskLinks, typeDeskRoutes } from "./types/desk/type-desk.pages.js"
+import { typeDeskWords } from "./types/desk/type-desk.words.js"
 import { typesRoutes } from "./types/types.pages.js"
 import { upkeepDesk, upkeepNoticeKinds, upkeepRecurring, upkeepRoutes, upkeepTasks, upkeepWords } from "./upkeep.js"
 
@@ -54,6 +56,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...upkeepRoutes,
     ...typesRoutes,
     ...optInsRoutes,
+    ...typeDeskRoutes,
   ],
   api: [...searchOperations(index), ...optInsOperations],
   indexes: [index],
@@ -64,9 +67,10 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...upkeepWords,
     optInsWords,
     ...searchPartWords,
+    typeDeskWords,
   ]),
   navigation: [{ path: marketplacePaths.search, label: title, count: countMineWaiting }],
-  desk: [...upkeepDesk],
+  desk: [...upkeepDesk, ...typeDeskLinks],
   doors: [
     {
       path: marketplacePaths.search,

@@ -26,6 +26,7 @@ export const codes = {
     skill: "Skill",
     credential: "Credential",
     proposal: "Proposed pairing",
+    "opportunity-type": "Type of opportunity",
     opportunity: "Opportunity",
     "opportunity-report": "Report of an opportunity",
     favourite: "Favourite",

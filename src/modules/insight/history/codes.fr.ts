@@ -27,6 +27,7 @@ export const codes: CodesMessages = {
     skill: "Compétence",
     credential: "Titre de compétence",
     proposal: "Proposition de jumelage",
+    "opportunity-type": "Type de possibilité",
     opportunity: "Possibilité",
     "opportunity-report": "Signalement d’une possibilité",
     favourite: "Favori",

@@ -1,5 +1,7 @@
 /** Acts of the marketplace: a part of the history's words. */
 export const marketplaceActs = {
+  "opportunities.add-type": "Type of opportunity added",
+  "opportunities.change-type": "Type of opportunity changed",
   "opportunities.add-types": "Types of opportunity of the list added",
   "opportunities.change-opt-ins": "Opt-ins changed",
   "opportunities.create": "Draft of an opportunity begun",

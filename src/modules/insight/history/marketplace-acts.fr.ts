@@ -1,6 +1,8 @@
 import type { marketplaceActs as shape } from "./marketplace-acts.en.js"
 
 export const marketplaceActs: typeof shape = {
+  "opportunities.add-type": "Ajout d’un type de possibilité",
+  "opportunities.change-type": "Modification d’un type de possibilité",
   "opportunities.add-types": "Ajout de types de possibilité de la liste",
   "opportunities.change-opt-ins": "Modification d’adhésions",
   "opportunities.create": "Début du brouillon d’une possibilité",

@@ -2,7 +2,6 @@ import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
 import { CheckboxGroup, Fieldset } from "../../../ui/choice-fields.js"
 import { Panel } from "../../../ui/containers.js"
-import { ErrorSummary } from "../../../ui/error-summary.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { to } from "../../../web/paths.js"
@@ -28,7 +27,6 @@ export function OptInsPage({ language, types, form, rhythmAddress }: OptInsPageP
   return (
     <>
       <h1>{words.title}</h1>
-      <ErrorSummary form={form} />
       <p class="lead">{words.lead}</p>
       <Panel id="use" title={words.use}>
         <ul>

@@ -8,6 +8,7 @@ import { readDate } from "../../../web/read-date.js"
 import { choiceLists } from "../../classification/index.js"
 import { homeWords } from "../home/home.words.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
+import { welcomeBlock } from "../home/welcome-block.js"
 import { BelowSearch } from "./below-search.view.js"
 import { asksForSomething, type Criteria, criteriaOf, type QueryValues, writeCriteria } from "./criteria.js"
 import type { Scope } from "./index-query.js"
@@ -16,12 +17,18 @@ import { readSearch } from "./read-search.js"
 import { searchAddress } from "./search.paths.js"
 import { SearchPage, type ShownSearch } from "./search.view.js"
 
+/** What stands above the form and below the results. */
+interface Around {
+  readonly above?: ComponentChildren
+  below?(search: ShownSearch): ComponentChildren
+}
+
 /** A page that searches, at one of the two addresses that do. */
 export async function answerSearch(
   request: PageRequest,
   index: OpportunityIndex,
   place: { readonly path: Path<never>; readonly scope: Scope },
-  below?: (search: ShownSearch) => ComponentChildren,
+  { above, below }: Around = {},
 ): Promise<Answer> {
   const { language, queryValues } = request
   const typed = await readTyped(request)
@@ -34,7 +41,7 @@ export async function answerSearch(
     crumbs: [],
     scripts: suggestionScripts,
     body: (
-      <SearchPage language={language} search={search}>
+      <SearchPage language={language} search={search} above={above}>
         {below?.(search)}
       </SearchPage>
     ),
@@ -91,13 +98,21 @@ export const searchRoutes = (index: OpportunityIndex): readonly Route[] => [
   route({
     path: marketplacePaths.search,
     access: "everyone",
-    get: (request) =>
-      answerSearch(request, index, { path: marketplacePaths.search, scope: "live" }, ({ criteria }) => (
-        <BelowSearch
-          language={request.language}
-          isMember={request.actor.kind === "member"}
-          query={asksForSomething(criteria) ? writeCriteria(criteria) : undefined}
-        />
-      )),
+    get: async (request) =>
+      answerSearch(
+        request,
+        index,
+        { path: marketplacePaths.search, scope: "live" },
+        {
+          above: await welcomeBlock(request.reading, request.language),
+          below: ({ criteria }) => (
+            <BelowSearch
+              language={request.language}
+              isMember={request.actor.kind === "member"}
+              query={asksForSomething(criteria) ? writeCriteria(criteria) : undefined}
+            />
+          ),
+        },
+      ),
   }),
 ]

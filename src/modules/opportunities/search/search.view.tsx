@@ -45,17 +45,20 @@ export interface ShownSearch {
 interface SearchPageProps {
   readonly language: Language
   readonly search: ShownSearch
+  /** Above the form. */
+  readonly above?: ComponentChildren
   /** Below the results. */
   readonly children?: ComponentChildren
 }
 
-export function SearchPage({ language, search, children }: SearchPageProps) {
+export function SearchPage({ language, search, above, children }: SearchPageProps) {
   const words = searchWords[language]
   const { path, scope, form } = search
   return (
     <>
       <h1>{homeWords[language].title}</h1>
       <MarketplaceTabs language={language} current={scope === "live" ? "search" : "archive"} />
+      {above}
       <Form action={to(path, language)} method="get">
         <search class="search flat">
           <SearchField form={form} name="q" label={words.text} hint={words.textHint} maxlength={200} />

@@ -69,29 +69,49 @@ export async function findType(reading: Reading, code: string): Promise<Opportun
   return row && typeOf(row)
 }
 
-/** Adds those that the platform comes with and the database does not know; what an administrator changed stays. */
+/** The kind that a command decides on. */
+export async function lockType(ctx: Context, code: string): Promise<OpportunityType | undefined> {
+  const row = await types(ctx).where("code", "=", code).forUpdate().executeTakeFirst()
+  return row && typeOf(row)
+}
+
+/** What is said of a kind, whoever says it. */
+export type TypeDefinition = Omit<OpportunityType, "code" | "revision" | "changedAt">
+
+function columnsOf(type: TypeDefinition) {
+  const { position, family, audience, labelEn, labelFr, definitionEn, definitionFr, isOffered } = type
+  const { seekingEn, seekingFr, offeringEn, offeringFr } = type
+  const { guidanceEn, guidanceFr, templateEn, templateFr } = type
+  return {
+    ...{ position, family, audience, labelEn, labelFr, definitionEn, definitionFr, isOffered },
+    ...{ seekingEn, seekingFr, offeringEn, offeringFr, guidanceEn, guidanceFr, templateEn, templateFr },
+    fields: JSON.stringify(type.fields),
+  }
+}
+
+/** Adds those that the database does not know; what an administrator changed stays. */
 export async function insertMissingTypes(
   ctx: Context,
-  listed: readonly Omit<OpportunityType, "revision" | "changedAt">[],
+  listed: readonly (TypeDefinition & Pick<OpportunityType, "code">)[],
 ): Promise<readonly string[]> {
   const rows = await ctx.db
     .insertInto("opportunityType")
-    .values(
-      listed.map((type) => {
-        const { code, position, family, audience, labelEn, labelFr, definitionEn, definitionFr, isOffered } = type
-        const { seekingEn, seekingFr, offeringEn, offeringFr } = type
-        const { guidanceEn, guidanceFr, templateEn, templateFr } = type
-        return {
-          ...{ code, position, family, audience, labelEn, labelFr, definitionEn, definitionFr, isOffered },
-          ...{ seekingEn, seekingFr, offeringEn, offeringFr, guidanceEn, guidanceFr, templateEn, templateFr },
-          fields: JSON.stringify(type.fields),
-          revision: 1,
-          changedAt: ctx.now,
-        }
-      }),
-    )
+    .values(listed.map((type) => ({ code: type.code, ...columnsOf(type), revision: 1, changedAt: ctx.now })))
     .onConflict((conflict) => conflict.column("code").doNothing())
     .returning("code")
     .execute()
   return rows.map(({ code }) => code)
+}
+
+/** Saves a locked kind. */
+export async function updateType(
+  ctx: Context,
+  { code, ...type }: TypeDefinition & Pick<OpportunityType, "code">,
+  revision: number,
+): Promise<void> {
+  await ctx.db
+    .updateTable("opportunityType")
+    .set({ ...columnsOf(type), revision: revision + 1, changedAt: ctx.now })
+    .where("code", "=", code)
+    .execute()
 }
