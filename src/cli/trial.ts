@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import type { TrialConfig } from "../config.js"
 import { loadFirstLists } from "../modules/classification/index.js"
+import { loadTypes } from "../modules/opportunities/index.js"
 import { loadOrganisations } from "../modules/organisations/index.js"
 import { loadDemonstration } from "../modules/trial/index.js"
 import { systemClock } from "../platform/clock.js"
@@ -34,9 +35,10 @@ async function open(config: TrialConfig, { language, say }: Terminal, closing: C
   const keys = await openOrCreateKeyRing(join(config.folder, "keys.json"))
   const db = openDatabase(database.url({ role: "app" }), { connections: 1 })
   const doorway = { db, clock: systemClock, keys }
-  // The invented people have organisations, occupations, skills and places.
+  // The invented people have organisations, occupations, skills, places and kinds of opportunity.
   await loadFirstLists(doorway)
     .then(() => act(doorway, system, loadOrganisations))
+    .then(() => act(doorway, system, loadTypes))
     .then(() => loadDemonstration(doorway))
     .finally(() => db.destroy())
   const mailbox = await openTrialMailbox(join(config.folder, "mailbox"))
