@@ -2,10 +2,15 @@ import type { RunKind } from "../../platform/runs.js"
 import type { Recurring, Task } from "../../platform/tasks.js"
 import { joinWords, type WebModule } from "../../web/module.js"
 import type { MessageKind, NoticeKind } from "../notices/index.js"
-import { applicationsNoticeKinds } from "./applications/application.notices.js"
-import { applicationsRecurring, applicationsTasks } from "./applications/applications.tasks.js"
-import { applicationsWords } from "./applications/applications.words.js"
-import { supervisorMessage } from "./applications/supervisor.messages.js"
+import {
+  applicantsMessageKinds,
+  applicantsNoticeKinds,
+  applicantsRecurring,
+  applicantsRoutes,
+  applicantsTasks,
+  applicantsWords,
+} from "./applicants.js"
+import { myOffersBlock } from "./applications/my-offers-block.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
 import { countMineWaiting, mineBlock } from "./mine/mine-block.js"
@@ -32,16 +37,16 @@ export { loadDemonstrationOpportunities } from "./demonstration/load-opportuniti
 export { openOpportunityIndex } from "./search/opportunity-index.js"
 export { loadTypes } from "./types/load-types.js"
 
-export const opportunitiesTasks: readonly Task[] = [...applicationsTasks, ...upkeepTasks]
-export const opportunitiesRecurring: readonly Recurring[] = [...applicationsRecurring, ...upkeepRecurring]
+export const opportunitiesTasks: readonly Task[] = [...applicantsTasks, ...upkeepTasks]
+export const opportunitiesRecurring: readonly Recurring[] = [...applicantsRecurring, ...upkeepRecurring]
 export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
-  ...applicationsNoticeKinds,
+  ...applicantsNoticeKinds,
   ...upkeepNoticeKinds,
   opportunityPublished as NoticeKind,
   ...searchPartNoticeKinds,
   ...postingNoticeKinds,
 ]
-export const opportunitiesMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
+export const opportunitiesMessageKinds: readonly MessageKind[] = [...applicantsMessageKinds]
 export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as RunKind]
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
@@ -53,6 +58,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...searchPartRoutes(index),
     ...opportunityRoutes,
     ...postingRoutes,
+    ...applicantsRoutes,
     ...upkeepRoutes,
     ...typesRoutes,
     ...optInsRoutes,
@@ -63,7 +69,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
   words: joinWords([
     opportunityWords,
     postingWords,
-    applicationsWords,
+    ...applicantsWords,
     ...upkeepWords,
     optInsWords,
     ...searchPartWords,
@@ -79,6 +85,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     },
   ],
   dashboard: async (reading, language) => [
+    ...(await myOffersBlock(reading, language)),
     ...(await mineBlock(reading, language)),
     ...(await optInsBlock(reading, language)),
   ],

@@ -2,13 +2,9 @@ import { Temporal } from "temporal-polyfill"
 import type { MailBlock } from "../../../ui/mail-content.js"
 import type { Composing, NoticeKind } from "../../notices/index.js"
 import { findHolder, listAttachableSections } from "../../people/index.js"
+import { kindOf } from "./application-kind.js"
 import { applicationNotice, findTold, type OfApplication, type Told } from "./application-notice.js"
 import { type NoticeWords, noticesWords } from "./application-notices.words.js"
-
-/** Words for who applies to what is offered, and for who answers what is sought. */
-export function kindOf({ side }: Told["opportunity"]): "application" | "answer" {
-  return side === "seeking" ? "answer" : "application"
-}
 
 /** To its authors. The e-mail holds all that they file or forward: the message itself and where to answer. */
 export const applicationReceived: NoticeKind<OfApplication> = {

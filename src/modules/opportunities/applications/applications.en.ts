@@ -56,11 +56,20 @@ export const applications = {
       button: "Send the message",
       told: "Your manager was told.",
     },
-    signIn: "Sign in to apply",
-    signInToAnswer: "Sign in to answer",
-    applied: "You have applied.",
+    signIn: { application: "Sign in to apply", answer: "Sign in to answer" },
+    closed: "You cannot apply to this opportunity at the moment.",
+    toOrganisations: "See my organizations",
     toMine: "See my application",
     limitedTo: (v: { names: readonly string[] }) => `Organizations: ${f.list(v.names)}.`,
+  },
+  received: {
+    title: "Applications",
+    see: {
+      application: (v: { n: number }) =>
+        f.plural(v.n, { one: "See the application", other: `See the ${f.number(v.n)} applications` }),
+      answer: (v: { n: number }) => f.plural(v.n, { one: "See the answer", other: `See the ${f.number(v.n)} answers` }),
+    },
+    waiting: (v: { n: number }) => f.plural(v.n, { one: "1 to read", other: `${f.number(v.n)} to read` }),
   },
   one: {
     mine: "My application",
@@ -132,6 +141,8 @@ export const applications = {
       "Your application to this opportunity was not selected. The creator can consider it again.",
     "application-changed-meanwhile":
       "This application changed while you were reading it. Look at it again, then choose what to do.",
+    "opportunity-edited-meanwhile":
+      "This opportunity was edited while you were writing. Read it again, then send: what you entered is kept.",
     "own-opportunity": "This opportunity is yours: others apply to it.",
     "deadline-over": "The application deadline has passed.",
     "opportunity-not-open": "This opportunity takes no applications at the moment.",

@@ -51,11 +51,20 @@ export const applications: ApplicationsMessages = {
       button: "Envoyer le message",
       told: "Votre gestionnaire a reçu un message.",
     },
-    signIn: "Se connecter pour postuler",
-    signInToAnswer: "Se connecter pour répondre",
-    applied: "Votre candidature est posée.",
+    signIn: { application: "Se connecter pour postuler", answer: "Se connecter pour répondre" },
+    closed: "Il n’est pas possible de postuler pour le moment.",
+    toOrganisations: "Voir mes organismes",
     toMine: "Voir ma candidature",
     limitedTo: (v) => `Organismes : ${f.list(v.names)}.`,
+  },
+  received: {
+    title: "Candidatures",
+    see: {
+      application: (v) =>
+        f.plural(v.n, { one: "Voir la candidature", other: `Voir les ${f.number(v.n)} candidatures` }),
+      answer: (v) => f.plural(v.n, { one: "Voir la réponse", other: `Voir les ${f.number(v.n)} réponses` }),
+    },
+    waiting: (v) => f.plural(v.n, { one: `${f.number(v.n)} à lire`, other: `${f.number(v.n)} à lire` }),
   },
   one: {
     mine: "Ma candidature",
@@ -128,6 +137,8 @@ export const applications: ApplicationsMessages = {
       "Votre candidature à cette possibilité n’a pas été retenue. L’autrice ou l’auteur peut la considérer de nouveau.",
     "application-changed-meanwhile":
       "Cette candidature a changé pendant votre lecture. Relisez-la, puis choisissez quoi faire.",
+    "opportunity-edited-meanwhile":
+      "Cette possibilité a été modifiée pendant que vous écriviez. Relisez-la, puis envoyez : ce que vous avez entré est conservé.",
     "own-opportunity": "Cette possibilité est la vôtre : d’autres personnes y postulent.",
     "deadline-over": "La date limite pour postuler est passée.",
     "opportunity-not-open": "Cette possibilité ne reçoit pas de candidatures pour le moment.",

@@ -1,5 +1,6 @@
 import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
+import { Refusal } from "../../../platform/refusal.js"
 import { listAttachableSections } from "../../people/index.js"
 import { authorsOf } from "../opportunity/authors-of.js"
 import { findOpportunityFor } from "../opportunity/find-opportunity-for.js"
@@ -14,6 +15,8 @@ import { type SupervisorInput, writeToSupervisor } from "./tell-supervisor.js"
 export interface ApplyInput {
   readonly opportunity: number
   readonly message: string
+  /** The state of the opportunity that she had before her; a program may leave it out. */
+  readonly seen?: number | undefined
   /** Codes of the sections of her profile that its authors may read with it. */
   readonly sections: readonly string[]
   /** Whom she reports to, if she wishes her told. */
@@ -28,6 +31,9 @@ export async function applyTo(ctx: Context, input: ApplyInput): Promise<string> 
   const opportunity = await lockOpportunity(ctx, input.opportunity)
   const problem = applyingProblem(await readApplyingStanding(ctx, { opportunity, type }, personId))
   if (problem) throw problem
+  if (input.seen !== undefined && input.seen !== opportunity.revision) {
+    throw new Refusal("conflict", "opportunity-edited-meanwhile")
+  }
   const attachable = await listAttachableSections(ctx, personId, language)
   const id = await insertApplication(ctx, {
     ...{ opportunity: opportunity.number, personId, message: input.message, match: null },

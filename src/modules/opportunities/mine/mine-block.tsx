@@ -2,13 +2,10 @@ import type { Reading } from "../../../platform/context.js"
 import type { Language } from "../../../platform/wording.js"
 import { Rows } from "../../../ui/containers.js"
 import type { DashboardBlock } from "../../../web/module.js"
-import { to } from "../../../web/paths.js"
-import { marketplacePaths } from "../home/marketplace.paths.js"
 import { countWaiting } from "./mine.store.js"
 import { mineWords } from "./mine.words.js"
 import { PostedRow } from "./own-row.view.js"
 import { type OwnRow, readMine } from "./read-mine.js"
-import { Waiting } from "./waiting.view.js"
 
 /** How many things wait for the reader; visitors have none. */
 export async function countMineWaiting(reading: Reading): Promise<number> {
@@ -26,21 +23,9 @@ export async function mineBlock(reading: Reading, language: Language): Promise<r
     key: String(row.opportunity.number),
     content: <PostedRow language={language} zone={timeZone} {...row} />,
   }))
-  const offers = {
-    key: "offers",
-    content: (
-      <a href={to(marketplacePaths.myApplications, language)}>
-        <Waiting n={mine.offers}>{words.offers({ n: mine.offers })}</Waiting>
-      </a>
-    ),
-  }
-  return [
-    {
-      id: "my-opportunities",
-      title: words.title,
-      body: <Rows rows={[...(mine.offers > 0 ? [offers] : []), ...rows]} />,
-    },
-  ]
+  // Offers to her have a block of their own.
+  if (rows.length === 0) return []
+  return [{ id: "my-opportunities", title: words.title, body: <Rows rows={rows} /> }]
 }
 
 const isWaiting = ({ standing, awaitsAgreement }: OwnRow) => awaitsAgreement || standing.sent > 0

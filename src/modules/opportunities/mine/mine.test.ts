@@ -88,7 +88,7 @@ describe("« Mes possibilités »", () => {
     const number = await posted(site, author)
     await applied(site, guest, number, { status: "offered" })
     expect(said((await guest.browser.get(mine)).html)).toContain("1 offre de place attend votre réponse")
-    expect(said((await guest.browser.get(dashboard)).html)).toContain("1 offre de place attend votre réponse")
+    expect(said((await guest.browser.get(dashboard)).html)).toContain("Places qui vous sont offertes")
   })
 
   test("is nobody else’s, and asks a visitor to sign in", async () => {

@@ -1,3 +1,4 @@
+import { applicationsPart } from "../applications/applications.part.js"
 import { favouritesPart } from "../favourites/favourites.part.js"
 import { historyPart } from "../history/history.part.js"
 import { lifePart } from "../life/life.part.js"
@@ -8,6 +9,7 @@ import type { OpportunityPart } from "./opportunity-part.js"
 
 /** In the order of the page. */
 export const opportunityParts: readonly OpportunityPart[] = [
+  applicationsPart,
   lifePart,
   postingPart,
   favouritesPart,

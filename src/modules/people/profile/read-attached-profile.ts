@@ -24,6 +24,11 @@ export async function listAttachableSections(
   )
 }
 
+/** As its reader sees it; `isOpen` where she could open some of it by herself. */
+export interface AttachedProfile extends Profile {
+  readonly isOpen: boolean
+}
+
 interface Attached {
   readonly ownerId: string
   /** What she attached; a code that is none opens nothing. */
@@ -39,20 +44,23 @@ interface Attached {
 export async function readAttachedProfile(
   reading: Reading,
   { ownerId, sections, readerId }: Attached,
-): Promise<Profile | undefined> {
+): Promise<AttachedProfile | undefined> {
   const person = await findShownPerson(reading, ownerId)
   if (!person) return undefined
   const relation = await relationTo(reading, readerId, ownerId)
   const choices = await listSectionChoices(reading, ownerId)
-  const open = attachable.filter(
-    ([code]) => sections.includes(code) || canSee(relation, (choices.get(code) ?? untouchedChoice).seenBy),
+  const isOpenTo = (code: SectionCode) => canSee(relation, (choices.get(code) ?? untouchedChoice).seenBy)
+  const open = attachable.filter(([code]) => sections.includes(code) || isOpenTo(code))
+  const read = await Promise.all(
+    open.map(async ([code, section]) => [code, await section.read(reading, ownerId)] as const),
   )
-  const read = await Promise.all(open.map(async ([code, section]) => [code, await section.read(reading, ownerId)]))
+  const filled = read.filter(([, content]) => content !== undefined)
   const { username, displayName } = person
   return {
     personId: ownerId,
     username,
     displayName,
-    contents: Object.fromEntries(read.filter(([, content]) => content !== undefined)),
+    contents: Object.fromEntries(filled),
+    isOpen: filled.some(([code]) => isOpenTo(code)),
   }
 }

@@ -1,0 +1,20 @@
+import type { Recurring, Task } from "../../platform/tasks.js"
+import type { Language } from "../../platform/wording.js"
+import type { ModuleWords } from "../../web/module.js"
+import type { Route } from "../../web/page.js"
+import type { MessageKind, NoticeKind } from "../notices/index.js"
+import { applicationsNoticeKinds } from "./applications/application.notices.js"
+import { applicationActsRoutes } from "./applications/application-acts.pages.js"
+import { readingRoutes } from "./applications/applications.pages.js"
+import { applicationsRecurring, applicationsTasks } from "./applications/applications.tasks.js"
+import { applicationsWords } from "./applications/applications.words.js"
+import { applyingRoutes } from "./applications/applying.pages.js"
+import { supervisorMessage } from "./applications/supervisor.messages.js"
+
+/** From the message of an applicant to the place, on both sides. */
+export const applicantsRoutes: readonly Route[] = [...applyingRoutes, ...readingRoutes, ...applicationActsRoutes]
+export const applicantsWords: readonly Readonly<Record<Language, ModuleWords>>[] = [applicationsWords]
+export const applicantsTasks: readonly Task[] = applicationsTasks
+export const applicantsRecurring: readonly Recurring[] = applicationsRecurring
+export const applicantsNoticeKinds: readonly NoticeKind[] = applicationsNoticeKinds
+export const applicantsMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]
