@@ -89,38 +89,91 @@ export function valuesOf(instance: PairingInstance, options: PairingOptions, men
   return levelNames[options.aim].map((level) => values[level] ?? Number.NaN)
 }
 
-/** The best values, level before level, of all pairings there are. For very few people only. */
+/**
+ * The best values, level before level, of all pairings there are: each is tried, but those that could not be better even
+ * if all who are left had their best mentor. For few people only.
+ */
 export function bestValues(instance: PairingInstance, options: PairingOptions): readonly number[] {
-  const { offsets, mentors, scores, thresholds, capacities, pinned } = instance
+  const { mentors, capacities, pinned } = instance
   const left = Int32Array.from(capacities)
   const mentorOf = new Int32Array(instance.menteeKeys.length).fill(-1)
   for (const { mentee, mentor } of pinned) {
     mentorOf[mentee] = mentor
     left[mentor] = (left[mentor] ?? 0) - 1
   }
-  const isPinned = new Set(pinned.map(({ mentee }) => mentee))
+  const pairs = acceptablePairs(instance)
+  const most = mostGained(instance, options, pairs)
   let best: readonly number[] = []
   const go = (mentee: number): void => {
+    const values = valuesOf(instance, options, mentorOf)
+    if (
+      best.length > 0 &&
+      !isBetter(
+        values.map((value, level) => value + (most[mentee]?.[level] ?? 0)),
+        best,
+      )
+    )
+      return
     if (mentee === mentorOf.length) {
-      const values = valuesOf(instance, options, mentorOf)
-      const at = values.findIndex((value, level) => value !== best[level])
-      if (best.length === 0 || (at >= 0 && (values[at] ?? 0) > (best[at] ?? 0))) best = values
+      best = values
       return
     }
-    go(mentee + 1)
-    if (isPinned.has(mentee)) return
-    for (let pair = offsets[mentee] ?? 0; pair < (offsets[mentee + 1] ?? 0); pair += 1) {
+    for (const pair of pairs[mentee] ?? []) {
       const mentor = mentors[pair] ?? 0
-      if ((scores[pair] ?? 0) < (thresholds[mentee] ?? 0) || (left[mentor] ?? 0) === 0) continue
+      if ((left[mentor] ?? 0) === 0) continue
       left[mentor] = (left[mentor] ?? 0) - 1
       mentorOf[mentee] = mentor
       go(mentee + 1)
       mentorOf[mentee] = -1
       left[mentor] = (left[mentor] ?? 0) + 1
     }
+    go(mentee + 1)
   }
   go(0)
   return best
+}
+
+/** At the first level where they differ. */
+function isBetter(values: readonly number[], best: readonly number[]): boolean {
+  const at = values.findIndex((value, level) => value !== best[level])
+  return at >= 0 && (values[at] ?? 0) > (best[at] ?? 0)
+}
+
+/** Of each mentee, the best pair first; none of those that are pinned. */
+function acceptablePairs({ offsets, scores, thresholds, pinned, menteeKeys }: PairingInstance): readonly number[][] {
+  const isPinned = new Set(pinned.map(({ mentee }) => mentee))
+  return menteeKeys.map((_, mentee) => {
+    const from = offsets[mentee] ?? 0
+    const all = Array.from({ length: (offsets[mentee + 1] ?? 0) - from }, (_, at) => from + at)
+    const acceptable = all.filter((pair) => !isPinned.has(mentee) && (scores[pair] ?? 0) >= (thresholds[mentee] ?? 0))
+    return acceptable.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))
+  })
+}
+
+/** From each mentee on, what all who follow could add to each level at most; nothing raises the worst pair. */
+function mostGained(
+  instance: PairingInstance,
+  options: PairingOptions,
+  pairs: readonly number[][],
+): readonly (readonly number[])[] {
+  const levels = levelNames[options.aim]
+  const alone = (mentee: number, pair: number) => {
+    const mentorOf = new Int32Array(pairs.length).fill(-1)
+    mentorOf[mentee] = instance.mentors[pair] ?? -1
+    return valuesOf(instance, options, mentorOf)
+  }
+  const gained: number[][] = [levels.map(() => 0)]
+  for (let mentee = pairs.length - 1; mentee >= 0; mentee -= 1) {
+    const values = (pairs[mentee] ?? []).map((pair) => alone(mentee, pair))
+    const after = gained[0] ?? []
+    gained.unshift(
+      levels.map((level, at) => {
+        const most = Math.max(0, ...values.map((each) => each[at] ?? 0))
+        return level === "floor" ? 0 : (after[at] ?? 0) + most
+      }),
+    )
+  }
+  return gained
 }
 
 /** Few different scores, so that there are many ties. */

@@ -20,9 +20,9 @@ function proven(instance: PairingInstance, wish: PairingOptions) {
 }
 
 describe("pairing people", () => {
-  test("no pairing of a few people is better at any level, whatever the places, pins, delays and thresholds", () => {
+  test("no pairing of up to eight people by eight is better at any level, whatever the places, pins, delays and thresholds", () => {
     fc.assert(
-      fc.property(poolOf(6, 4), optionsOf(), ({ mentees, mentors }, wish) => {
+      fc.property(poolOf(8, 8), optionsOf(), ({ mentees, mentors }, wish) => {
         const instance = makeInstance(mentees, mentors)
         const { mentorOf } = proven(instance, wish)
         expect(valuesOf(instance, wish, mentorOf)).toEqual(bestValues(instance, wish))
