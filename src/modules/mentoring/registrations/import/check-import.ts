@@ -3,7 +3,7 @@ import type { RosterProblem } from "../../../../engine/roster/roster-problem.js"
 import { foldName } from "../../../../engine/text/fold.js"
 import type { Reading } from "../../../../platform/context.js"
 import { readSpreadsheet, type SpreadsheetProblem } from "../../../../platform/spreadsheets.js"
-import { type Concept, listConcepts } from "../../../classification/index.js"
+import { type Concept, listConcepts, listRows } from "../../../classification/index.js"
 import { listsWords } from "../../lists/lists.words.js"
 import type { RegistrationSide } from "../registration.js"
 import {
@@ -39,23 +39,44 @@ const listNames = {
 
 /** What can be chosen is known by its names in both languages; our own goals come before skills of the same name. */
 async function readNames(reading: Reading): Promise<KnownNames> {
-  const [skills, levels] = await Promise.all([
+  const [skills, levels, places] = await Promise.all([
     listConcepts(reading, "skill"),
     listConcepts(reading, "management-level"),
+    readPlaceNames(reading),
   ])
   const named = uniqueNames(skills).map(([name, code]) => [name, `skill:${code}`] as const)
-  return { ...listNames, goals: new Map([...named, ...listNames.goals]), levels: new Map(uniqueNames(levels)) }
+  return {
+    ...{ ...listNames, places, levels: new Map(uniqueNames(levels)) },
+    goals: new Map([...named, ...listNames.goals]),
+  }
+}
+
+/** A town by its name alone where one bears it, and with its province: « Ottawa », « Ottawa (Ontario) », « Ottawa, ON ». */
+async function readPlaceNames(reading: Reading): Promise<ReadonlyMap<string, string>> {
+  const [towns, provinces] = await Promise.all([listRows(reading, "municipality"), listRows(reading, "province")])
+  const provinceNames = new Map(provinces.map(({ code, titleEn, titleFr }) => [code, [code, titleEn, titleFr]]))
+  const named = towns.flatMap(({ code, province, titleEn, titleFr }) => {
+    const names = [titleEn, titleFr].filter((name) => name !== null)
+    const within = names.flatMap((name) => (provinceNames.get(province) ?? []).map((each) => `${name} ${each}`))
+    return [...new Set([...names, ...within].map(foldName))].map((name) => [name, code] as const)
+  })
+  return new Map(borneOnce(named))
 }
 
 /** A name that several concepts bear names none of them. */
-function uniqueNames(concepts: readonly Concept[]): readonly (readonly [name: string, code: string])[] {
+function uniqueNames(concepts: readonly Concept[]): readonly Named[] {
   const named = concepts.flatMap(({ code, titles }) =>
     [...new Set([titles.en, titles.fr].flatMap((title) => (title === null ? [] : foldName(title))))].map(
       (name) => [name, code] as const,
     ),
   )
-  return [...Map.groupBy(named, ([name]) => name).values()].flatMap((same) => (same.length === 1 ? same : []))
+  return borneOnce(named)
 }
+
+type Named = readonly [name: string, code: string]
+
+const borneOnce = (named: readonly Named[]): readonly Named[] =>
+  [...Map.groupBy(named, ([name]) => name).values()].flatMap((same) => (same.length === 1 ? same : []))
 
 /** Reads a whole list without writing anything. */
 export async function checkImport(

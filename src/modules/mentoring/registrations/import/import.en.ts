@@ -7,7 +7,7 @@ export const importing = {
   title: "Import registrations",
   lead: "From a spreadsheet, CSV or Excel: one person a row, one list for mentors and one for mentees. First the list is checked: nothing is written and nobody is told until you confirm.",
   columns:
-    "One column holds the email address. Others are recognized by their name, in English or French: name, goals, expertise, interests, path, languages, ways of meeting, availability, frequency, unit, capacity, management level. So are skills of the classification, by their name.",
+    "One column holds the email address. Others are recognized by their name, in English or French: name, goals, expertise, interests, path, languages, ways of meeting, availability, frequency, place of work, unit, capacity, management level. So are skills of the classification, by their name.",
   side: "The list is of",
   sides: { mentor: "Mentors", mentee: "Mentees" },
   stream: "Stream",

@@ -8,7 +8,7 @@ export const importing: ImportMessages = {
   title: "Importer des inscriptions",
   lead: "D’une feuille de calcul, CSV ou Excel : une personne par ligne, une liste pour le mentorat et une pour les personnes mentorées. La liste est d’abord vérifiée : rien n’est écrit et personne n’est avisé avant votre confirmation.",
   columns:
-    "Une colonne contient l’adresse courriel. Les autres sont reconnues à leur nom, en français ou en anglais : nom, objectifs, expertise, champs d’intérêt, parcours, langues, mode de rencontre, disponibilités, rythme, unité, capacité, niveau d’encadrement. Les compétences du référentiel le sont aussi, par leur nom.",
+    "Une colonne contient l’adresse courriel. Les autres sont reconnues à leur nom, en français ou en anglais : nom, objectifs, expertise, champs d’intérêt, parcours, langues, mode de rencontre, disponibilités, rythme, lieu de travail, unité, capacité, niveau d’encadrement. Les compétences du référentiel le sont aussi, par leur nom.",
   side: "La liste contient",
   sides: { mentor: "Des mentores et mentors", mentee: "Des personnes mentorées" },
   stream: "Volet",

@@ -104,6 +104,17 @@ describe("skills and management levels", () => {
     expect(text.match(/n’est pas une valeur connue/g)).toHaveLength(1)
     expect(text).toContain("Colonnes laissées de côté Poste")
   })
+
+  test("places of work are known by their name, alone or with the province; another one is named", async () => {
+    await site.app.loadReference()
+    const rows = ['"Ottawa, ON"', "Gatineau (Québec)", "ottawa", "Ville-Inventée"].map(
+      (place, at) => `p${at}@example.org,${place}`,
+    )
+    const seen = await check(["Courriel,Lieu de travail", ...rows].join("\n"))
+    const text = textOf(await coordinator.browser.get(seen.location ?? ""))
+    expect(text).toContain("Ligne 5, colonne « Lieu de travail » : « Ville-Inventée » n’est pas une valeur connue.")
+    expect(text.match(/n’est pas une valeur connue/g)).toHaveLength(1)
+  })
 })
 
 describe("a list that can be used", () => {

@@ -31,7 +31,9 @@ export interface CellFault {
 }
 
 /** Names of what can be chosen, folded, in both languages. */
-export type KnownNames = Readonly<Record<"goals" | "interests" | "paths" | "levels", ReadonlyMap<string, string>>>
+export type KnownNames = Readonly<
+  Record<"goals" | "interests" | "paths" | "levels" | "places", ReadonlyMap<string, string>>
+>
 
 /** Codes of a list by every name that a spreadsheet may give them. */
 export function namesOf(codes: readonly string[], catalogues: readonly Readonly<Record<string, string>>[]) {
@@ -70,6 +72,11 @@ const readers: readonly (readonly [FieldCode, Field, Reader])[] = [
   ["modes", "modes", (text, _, complain) => understood("modes", text, readModes(text), complain)],
   ["rhythm", "rhythm", (text, _, complain) => understood("rhythm", text, readRhythm(text), complain)],
   ["week", "availability", (text, _, complain) => readParts(text, complain)],
+  [
+    "place",
+    "region",
+    (text, known, complain) => understood("region", text, known.places.get(foldName(text)), complain),
+  ],
   ["unit", "unit", (text) => text.slice(0, 150)],
   [
     "managementLevel",
