@@ -71,7 +71,7 @@ interface ChoiceRowProps {
 }
 
 function ChoiceRow({ type, id, name, choice, checked, tight }: ChoiceRowProps) {
-  const hintId = choice.hint === undefined ? undefined : `${id}-hint`
+  const hintId = choice.hint === undefined ? undefined : `${name}-${choice.value}-hint`
   return (
     <div class={tight ? "choice tight" : "choice"}>
       <input

@@ -22,6 +22,7 @@ import { opportunityPublished } from "./opt-ins/opt-ins.notices.js"
 import { optInsRoutes } from "./opt-ins/opt-ins.pages.js"
 import { optInsWords } from "./opt-ins/opt-ins.words.js"
 import { optInsBlock } from "./opt-ins/opt-ins-block.js"
+import { postingOperations } from "./posting/posting.api.js"
 import { postingNoticeKinds } from "./posting/posting.notices.js"
 import { postingWords } from "./posting/posting.words.js"
 import { postingRoutes } from "./posting/posting-parts.js"
@@ -64,7 +65,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...optInsRoutes,
     ...typeDeskRoutes,
   ],
-  api: [...searchOperations(index), ...optInsOperations],
+  api: [...searchOperations(index), ...postingOperations, ...optInsOperations],
   indexes: [index],
   words: joinWords([
     opportunityWords,

@@ -56,7 +56,7 @@ export const opportunity = {
   noRequirement: "No particular requirement.",
   schedule: "Specific time requirements",
   scheduleOn: (v: { day: string; time: string; length: string }) => `${v.day}: starts at ${v.time}, lasts ${v.length}`,
-  wholeDay: (v: { zone: string }) => `until the end of the day, ${v.zone}`,
+  wholeDay: (v: { zone: string }) => `until the end of the day; time zone: ${v.zone}`,
   facts: {
     side: "The author is",
     organisation: "Department or agency",

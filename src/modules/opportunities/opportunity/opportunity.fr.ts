@@ -51,7 +51,7 @@ export const opportunity: OpportunityMessages = {
   noRequirement: "Aucune exigence particulière.",
   schedule: "Exigences de temps spécifiques",
   scheduleOn: (v) => `${v.day} : début à ${v.time}, durée de ${v.length}`,
-  wholeDay: (v) => `jusqu’à la fin de la journée, ${v.zone}`,
+  wholeDay: (v) => `jusqu’à la fin de la journée; fuseau horaire : ${v.zone}`,
   facts: {
     side: "L’autrice ou l’auteur",
     organisation: "Ministère ou organisme",

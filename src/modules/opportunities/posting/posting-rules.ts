@@ -67,9 +67,9 @@ const dates: Rule = (content, facts) => {
     required(facts, "end-date", missing(content, "endOn", "end-missing")),
     endOn !== null && startOn !== null && endOn < startOn && problem("endOn", "end-before-start"),
     endOn !== null && deadlineOn !== null && endOn < deadlineOn && problem("endOn", "end-before-deadline"),
-    missing(content, "deadlineOn", "deadline-missing"),
-    isPast("deadlineOn") && problem("deadlineOn", "deadline-past"),
-    deadlineOn !== null && deadlineOn > latest && problem("deadlineOn", "deadline-too-far"),
+    missing(content, "deadlineOn", "application-deadline-missing"),
+    isPast("deadlineOn") && problem("deadlineOn", "application-deadline-past"),
+    deadlineOn !== null && deadlineOn > latest && problem("deadlineOn", "application-deadline-too-far"),
   ]
 }
 

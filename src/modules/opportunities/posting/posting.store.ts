@@ -228,3 +228,19 @@ export async function deleteDraft(ctx: Context, number: number): Promise<void> {
     .where("status", "=", "draft" satisfies OpportunityStatus)
     .execute()
 }
+
+/** Everything of which a person is the author, drafts too, the latest first. */
+export async function listNumbersOf({ db }: Reading, personId: string): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom("opportunity")
+    .select("number")
+    .where((from) =>
+      from.or([
+        from("creatorId", "=", personId),
+        from.and([from("contactId", "=", personId), from("contactAgreedAt", "is not", null)]),
+      ]),
+    )
+    .orderBy("number", "desc")
+    .execute()
+  return rows.map(({ number }) => number)
+}
