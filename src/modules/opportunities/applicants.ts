@@ -10,10 +10,17 @@ import { applicationsRecurring, applicationsTasks } from "./applications/applica
 import { applicationsWords } from "./applications/applications.words.js"
 import { applyingRoutes } from "./applications/applying.pages.js"
 import { supervisorMessage } from "./applications/supervisor.messages.js"
+import { workspaceRoutes } from "./workspace/workspace.pages.js"
+import { workspaceWords } from "./workspace/workspace.words.js"
 
 /** From the message of an applicant to the place, on both sides. */
-export const applicantsRoutes: readonly Route[] = [...applyingRoutes, ...readingRoutes, ...applicationActsRoutes]
-export const applicantsWords: readonly Readonly<Record<Language, ModuleWords>>[] = [applicationsWords]
+export const applicantsRoutes: readonly Route[] = [
+  ...applyingRoutes,
+  ...readingRoutes,
+  ...applicationActsRoutes,
+  ...workspaceRoutes,
+]
+export const applicantsWords: readonly Readonly<Record<Language, ModuleWords>>[] = [applicationsWords, workspaceWords]
 export const applicantsTasks: readonly Task[] = applicationsTasks
 export const applicantsRecurring: readonly Recurring[] = applicationsRecurring
 export const applicantsNoticeKinds: readonly NoticeKind[] = applicationsNoticeKinds

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto"
 import { actingMember } from "../../../platform/context.js"
-import { emptyForm, type FormState } from "../../../ui/form-state.js"
+import { emptyForm, type FormState, typedText } from "../../../ui/form-state.js"
 import { type Answer, type PageRequest, page, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { readSettings } from "../../host/index.js"
@@ -13,6 +14,8 @@ import {
 import { homeWords } from "../home/home.words.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { shownTitle } from "../opportunity/shown-text.js"
+import { listNotes } from "../workspace/note.store.js"
+import { Notes } from "../workspace/notes.view.js"
 import { applicationsWords } from "./applications.words.js"
 import { findAddressed } from "./find-addressed.js"
 import type { OpenedApplication } from "./find-application-for.js"
@@ -82,7 +85,16 @@ async function showReceived(request: Asked, { application, opportunity }: Opened
         reached={holder && { name: holder.displayName, address: holder.address, telephone: null }}
         answerDays={(await readSettings(reading)).offerAnswerDays}
         form={form ?? emptyForm}
-      />
+      >
+        <Notes
+          language={language}
+          application={application}
+          notes={await listNotes(reading, application.id)}
+          zone={timeZone}
+          noteKey={typedText(form ?? emptyForm, "key") || randomUUID()}
+          form={form ?? emptyForm}
+        />
+      </ReceivedApplication>
     ),
   })
 }
