@@ -32,7 +32,15 @@ import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./sear
 import { typeDeskLinks, typeDeskRoutes } from "./types/desk/type-desk.pages.js"
 import { typeDeskWords } from "./types/desk/type-desk.words.js"
 import { typesRoutes } from "./types/types.pages.js"
-import { upkeepDesk, upkeepNoticeKinds, upkeepRecurring, upkeepRoutes, upkeepTasks, upkeepWords } from "./upkeep.js"
+import {
+  upkeepDesk,
+  upkeepNoticeKinds,
+  upkeepOperations,
+  upkeepRecurring,
+  upkeepRoutes,
+  upkeepTasks,
+  upkeepWords,
+} from "./upkeep.js"
 
 export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
 export { openOpportunityIndex } from "./search/opportunity-index.js"
@@ -65,7 +73,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...optInsRoutes,
     ...typeDeskRoutes,
   ],
-  api: [...searchOperations(index), ...postingOperations, ...optInsOperations],
+  api: [...searchOperations(index), ...postingOperations, ...upkeepOperations, ...optInsOperations],
   indexes: [index],
   words: joinWords([
     opportunityWords,

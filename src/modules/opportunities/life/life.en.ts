@@ -4,24 +4,6 @@ import type { CancelReason, EndingReason } from "./ending-reasons.js"
 
 const f = wording.en
 
-interface Titled {
-  readonly title: string
-}
-
-interface Counted {
-  readonly n: number
-}
-
-interface Dated {
-  readonly day: Temporal.PlainDate
-}
-
-const told = (v: Counted) =>
-  f.plural(v.n, {
-    one: "The person who has applied receives a notice.",
-    other: `The ${f.number(v.n)} people who have applied receive a notice.`,
-  })
-
 const cancelReasons: Readonly<Record<CancelReason, string>> = {
   "no-longer-needed": "The need is no longer there",
   "found-elsewhere": "Somebody was found another way",
@@ -62,7 +44,7 @@ const pages = {
   extend: {
     title: "Change the deadline",
     effects: ["People can apply up to the end of the new deadline."],
-    current: (v: Dated) => `Present deadline: ${f.date(v.day)}`,
+    current: (v: { day: Temporal.PlainDate }) => `Present deadline: ${f.date(v.day)}`,
     field: "New application deadline",
     hint: "The day is included.",
     told: "People who have applied, who have an invitation or who keep the opportunity as a favourite receive a notice.",
@@ -83,7 +65,11 @@ const pages = {
   cancel: {
     title: "Cancel the opportunity",
     effects: ["Nobody can apply any more, and the applications end. The opportunity goes into the archive."],
-    told,
+    told: (v: { n: number }) =>
+      f.plural(v.n, {
+        one: "The person who has applied receives a notice.",
+        other: `The ${f.number(v.n)} people who have applied receive a notice.`,
+      }),
     reason: "Why do you cancel it?",
     reasonHint: "Kept for statistics. People who have applied are not told.",
     reasons: cancelReasons,
@@ -118,8 +104,8 @@ const notices = {
   find: "See other opportunities",
   complete: "Complete the opportunity",
   closed: {
-    title: (v: Titled) => `Applications closed: ${v.title}`,
-    waiting: (v: Counted) =>
+    title: (v: { title: string }) => `Applications closed: ${v.title}`,
+    waiting: (v: { n: number }) =>
       f.plural(v.n, {
         one: "The deadline has passed. 1 application waits for your answer.",
         other: `The deadline has passed. ${f.number(v.n)} applications wait for your answer.`,
@@ -127,57 +113,57 @@ const notices = {
     none: "The deadline has passed. Every application has its answer.",
   },
   expired: {
-    title: (v: Titled) => `Opportunity expired: ${v.title}`,
+    title: (v: { title: string }) => `Opportunity expired: ${v.title}`,
     nobody:
       "The deadline has passed, and no application waits for an answer. You can change the deadline to open it again.",
     unanswered:
       "Thirty days have passed since it closed, and nobody has accepted a place. The applications have ended. You can change the deadline to open it again.",
   },
   extended: {
-    title: (v: Titled) => `Another deadline: ${v.title}`,
-    text: (v: Dated) =>
+    title: (v: { title: string }) => `Another deadline: ${v.title}`,
+    text: (v: { day: Temporal.PlainDate }) =>
       `The new application deadline is ${f.date(v.day)}. An application already sent has not changed.`,
   },
   near: {
-    title: (v: Titled & Dated) => `Deadline on ${f.date(v.day)}: ${v.title}`,
-    text: (v: Counted) =>
+    title: (v: { title: string; day: Temporal.PlainDate }) => `Deadline on ${f.date(v.day)}: ${v.title}`,
+    text: (v: { n: number }) =>
       f.plural(v.n, {
         one: "1 application waits for your answer. You can change the deadline.",
         other: `${f.number(v.n)} applications wait for your answer. You can change the deadline.`,
       }),
     none: "No application waits for your answer. You can change the deadline, or invite people to apply.",
-    forYou: (v: Dated) => `You can apply until ${f.date(v.day)}, that day included.`,
+    forYou: (v: { day: Temporal.PlainDate }) => `You can apply until ${f.date(v.day)}, that day included.`,
   },
   waiting: {
-    title: (v: Titled) => `Applications wait for your answer: ${v.title}`,
-    text: (v: Counted) =>
+    title: (v: { title: string }) => `Applications wait for your answer: ${v.title}`,
+    text: (v: { n: number }) =>
       f.plural(v.n, {
         one: "1 application waits. Offer a place, or say that it is not selected: everybody deserves an answer.",
         other: `${f.number(v.n)} applications wait. Offer a place, or say who is not selected: everybody deserves an answer.`,
       }),
   },
   toComplete: {
-    title: (v: Titled) => `Is it over? ${v.title}`,
+    title: (v: { title: string }) => `Is it over? ${v.title}`,
     text: "The end date has passed. Complete the opportunity, so that everybody can say how it went.",
   },
   started: {
-    title: (v: Titled) => `Begun: ${v.title}`,
+    title: (v: { title: string }) => `Begun: ${v.title}`,
     text: "The opportunity is now in progress.",
   },
   completed: {
-    title: (v: Titled) => `Opportunity completed: ${v.title}`,
+    title: (v: { title: string }) => `Opportunity completed: ${v.title}`,
     text: "Its author has completed it. Thank you for taking part.",
   },
   reopened: {
-    title: (v: Titled) => `Opportunity reopened: ${v.title}`,
+    title: (v: { title: string }) => `Opportunity reopened: ${v.title}`,
     text: "The administration of the platform has reopened it.",
   },
   cancelled: {
-    title: (v: Titled) => `Opportunity cancelled: ${v.title}`,
+    title: (v: { title: string }) => `Opportunity cancelled: ${v.title}`,
     text: "The other author of the opportunity has cancelled it. People who had applied have received a notice.",
   },
   ended: {
-    title: (v: Titled) => `Answer to your application: ${v.title}`,
+    title: (v: { title: string }) => `Answer to your application: ${v.title}`,
     texts: ended,
   },
 }
@@ -196,7 +182,7 @@ export const life = {
       "Choose a day after the present deadline. To close earlier, close the opportunity to applications.",
     "cancel-reason-missing": "Choose why you cancel it.",
     "never-published": "This opportunity was never published. Its author can copy it to post it.",
-    "own-opportunity": "This opportunity bears your name: somebody else decides.",
+    "moderates-own-opportunity": "This opportunity bears your name: somebody else decides.",
   },
   confirmations: {
     "opportunity-close": "The opportunity is closed to applications.",

@@ -177,7 +177,7 @@ export const life: LifeMessages = {
     "cancel-reason-missing": "Choisissez pourquoi vous l’annulez.",
     "never-published":
       "Cette possibilité n’a jamais été publiée. Son autrice ou auteur peut la copier pour la publier.",
-    "own-opportunity": "Votre nom figure sur cette possibilité : une autre personne décide.",
+    "moderates-own-opportunity": "Votre nom figure sur cette possibilité : une autre personne décide.",
   },
   confirmations: {
     "opportunity-close": "Les candidatures sont closes.",

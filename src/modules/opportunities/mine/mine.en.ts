@@ -3,10 +3,6 @@ import { wording } from "../../../platform/wording.js"
 
 const f = wording.en
 
-interface Counted {
-  readonly n: number
-}
-
 export const mine = {
   title: "My opportunities",
   lead: "What you have posted, what you take part in, and what waits for you.",
@@ -29,22 +25,22 @@ export const mine = {
       one: `${f.number(v.taken)} of 1 place taken`,
       other: `${f.number(v.taken)} of ${f.number(v.places)} places taken`,
     }),
-  takenOfAll: (v: Counted) => f.plural(v.n, { one: "1 place taken", other: `${f.number(v.n)} places taken` }),
-  applicationsWait: (v: Counted) =>
+  takenOfAll: (v: { n: number }) => f.plural(v.n, { one: "1 place taken", other: `${f.number(v.n)} places taken` }),
+  applicationsWait: (v: { n: number }) =>
     f.plural(v.n, {
       one: "application waits for your answer",
       other: "applications wait for your answer",
     }),
-  offersOpen: (v: Counted) =>
+  offersOpen: (v: { n: number }) =>
     f.plural(v.n, {
       one: "1 offer of a place waits for an answer",
       other: `${f.number(v.n)} offers of places wait for answers`,
     }),
   agree: "Somebody asks to post it in your name: answer",
-  offers: (v: Counted) =>
+  offers: (v: { n: number }) =>
     f.plural(v.n, { one: "offer of a place waits for your answer", other: "offers of places wait for your answer" }),
   myApplications: "My applications",
-  showOver: (v: Counted) =>
+  showOver: (v: { n: number }) =>
     f.plural(v.n, {
       one: "Show the opportunity that is no longer in progress",
       other: `Show the ${f.number(v.n)} opportunities that are no longer in progress`,

@@ -96,7 +96,7 @@ function OverChoice({ language, withOver, overCount }: MineProps) {
   const here = to(marketplacePaths.mine, language)
   if (overCount === 0) return null
   return (
-    <p>
+    <p class="section">
       {withOver ? (
         <a href={here}>{words.hideOver}</a>
       ) : (

@@ -22,7 +22,8 @@ export function refuseOwn(
   { creatorId, contactId }: Pick<Opportunity, "creatorId" | "contactId">,
 ): void {
   if (actor.kind !== "member") return
-  if (actor.personId === creatorId || actor.personId === contactId) throw new Refusal("forbidden", "own-opportunity")
+  if (actor.personId === creatorId || actor.personId === contactId)
+    throw new Refusal("forbidden", "moderates-own-opportunity")
 }
 
 /** Settles every open report of it; each person who reported is told the outcome. */

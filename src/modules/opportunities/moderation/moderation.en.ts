@@ -3,23 +3,6 @@ import type { ReportOutcome, ReportReason, ReportStatus } from "./report.js"
 
 const f = wording.en
 
-interface Titled {
-  readonly title: string
-}
-
-interface Reasoned {
-  /** Words of the list of reasons. */
-  readonly reason: string | undefined
-}
-
-interface Numbered {
-  readonly number: number
-}
-
-interface Counted {
-  readonly n: number
-}
-
 const reasons: Readonly<Record<ReportReason, string>> = {
   "wrong-section": "Not in the right section",
   discriminatory: "Discriminatory",
@@ -48,7 +31,7 @@ const report = {
   wordsHint: "Needed if the problem is something else.",
   submit: "Send the report",
   mine: "Your reports about this opportunity",
-  numbered: (v: Numbered) => `Report ${v.number}`,
+  numbered: (v: { number: number }) => `Report ${v.number}`,
   waiting: "Being looked at",
 }
 
@@ -60,7 +43,7 @@ const desk = {
     tabsOf: tabs,
     none: "No report here",
     noneText: "When a member reports a problem, the opportunity stands here.",
-    caption: (v: Counted) => f.plural(v.n, { one: "1 opportunity", other: `${f.number(v.n)} opportunities` }),
+    caption: (v: { n: number }) => f.plural(v.n, { one: "1 opportunity", other: `${f.number(v.n)} opportunities` }),
     opportunity: "Opportunity",
     reports: "Reports",
     reasons: "Problems",
@@ -72,7 +55,7 @@ const desk = {
     lead: "The host asks that each opportunity be read before it is published. Those that wait the longest stand first.",
     none: "No opportunity waits",
     noneText: "An opportunity stands here once its author has submitted it.",
-    caption: (v: Counted) =>
+    caption: (v: { n: number }) =>
       f.plural(v.n, { one: "1 opportunity waits", other: `${f.number(v.n)} opportunities wait` }),
     since: "Submitted",
   },
@@ -114,24 +97,24 @@ const notices = {
   labels: { decided: "What moderation decides about your opportunities", settled: "Answer to a report" },
   see: "See the opportunity",
   find: "See the opportunities",
-  settled: (v: Numbered) => `Answer to your report ${v.number}`,
+  settled: (v: { number: number }) => `Answer to your report ${v.number}`,
   removed: {
-    title: (v: Titled) => `Opportunity removed: ${v.title}`,
-    text: (v: Reasoned) =>
-      `Moderation has removed it from the platform.${v.reason === undefined ? "" : ` Reason: ${v.reason}.`} You can still read it, but nobody else sees it. If you do not agree, leave us a message.`,
+    title: (v: { title: string }) => `Opportunity removed: ${v.title}`,
+    text: (v: { reason: string }) =>
+      `Moderation has removed it from the platform. Reason: ${f.quote(v.reason)}. You can still read it, but nobody else sees it. If you do not agree, leave us a message.`,
   },
   sentBack: {
-    title: (v: Titled) => `Opportunity to correct: ${v.title}`,
-    text: (v: Reasoned) =>
-      `Moderation sends it back to you.${v.reason === undefined ? "" : ` Reason: ${v.reason}.`} Correct it, then submit it again.`,
+    title: (v: { title: string }) => `Opportunity to correct: ${v.title}`,
+    text: (v: { reason: string }) =>
+      `Moderation sends it back to you. Reason: ${f.quote(v.reason)}. Correct it, then submit it again.`,
   },
   approved: {
-    title: (v: Titled) => `Opportunity published: ${v.title}`,
-    text: () => "Moderation has read it: it is now published.",
+    title: (v: { title: string }) => `Opportunity published: ${v.title}`,
+    text: "Moderation has read it: it is now published.",
   },
   wrote: {
-    title: (v: Titled) => `Moderation writes to you: ${v.title}`,
-    text: () => "Its message is on the page of the opportunity.",
+    title: (v: { title: string }) => `Moderation writes to you: ${v.title}`,
+    text: "Its message is on the page of the opportunity.",
   },
 }
 

@@ -100,20 +100,20 @@ export const moderation: ModerationMessages = {
     removed: {
       title: (v) => `Possibilité retirée : ${v.title}`,
       text: (v) =>
-        `La modération l’a retirée de la plateforme.${v.reason === undefined ? "" : ` Motif : ${v.reason}.`} Vous pouvez encore la lire, mais personne d’autre ne la voit. Si vous n’êtes pas d’accord, laissez-nous un message.`,
+        `La modération l’a retirée de la plateforme. Motif : ${f.quote(v.reason)}. Vous pouvez encore la lire, mais personne d’autre ne la voit. Si vous n’êtes pas d’accord, laissez-nous un message.`,
     },
     sentBack: {
       title: (v) => `Possibilité à corriger : ${v.title}`,
       text: (v) =>
-        `La modération vous la renvoie.${v.reason === undefined ? "" : ` Motif : ${v.reason}.`} Corrigez-la, puis envoyez-la de nouveau.`,
+        `La modération vous la renvoie. Motif : ${f.quote(v.reason)}. Corrigez-la, puis envoyez-la de nouveau.`,
     },
     approved: {
       title: (v) => `Possibilité publiée : ${v.title}`,
-      text: () => "La modération l’a lue : elle est maintenant publiée.",
+      text: "La modération l’a lue : elle est maintenant publiée.",
     },
     wrote: {
       title: (v) => `La modération vous écrit : ${v.title}`,
-      text: () => "Son message est sur la page de la possibilité.",
+      text: "Son message est sur la page de la possibilité.",
     },
   },
   letters: { title: "Messages de la modération" },

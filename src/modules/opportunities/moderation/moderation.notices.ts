@@ -4,7 +4,7 @@ import { to } from "../../../web/paths.js"
 import type { NoticeKind } from "../../notices/index.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { marketplaceNotices } from "../opportunities.notices-group.js"
-import { opportunityNotice } from "../opportunity/opportunity-notice.js"
+import { type Fact, opportunityNotice } from "../opportunity/opportunity-notice.js"
 import { moderationWords } from "./moderation.words.js"
 import { reportReasons } from "./report.js"
 import { findReport } from "./report.store.js"
@@ -14,23 +14,43 @@ const labelOf = (which: "decided" | "settled"): Labels => ({
   fr: moderationWords.fr.notices.labels[which],
 })
 
+type Words = (typeof moderationWords)["en"]
+
 /** To the author, who has to know. */
-function decision(name: string, which: "removed" | "sentBack" | "approved" | "wrote") {
+function decision(name: string, say: (words: Words["notices"], said: { title: string; reason: string }) => Fact) {
   return opportunityNotice({
     ...{ name, label: labelOf("decided"), leadsTo: marketplacePaths.one, optional: false },
     say({ language, title, opportunity }) {
-      const { notices: words, reasons } = moderationWords[language]
-      const reason = reportReasons.find((each) => each === opportunity.reason)
-      const text = words[which].text({ reason: reason === undefined ? undefined : reasons[reason] })
-      return { title: words[which].title({ title }), text, link: words.see }
+      const { notices, reasons } = moderationWords[language]
+      const code = reportReasons.find((each) => each === opportunity.reason) ?? "other"
+      return say(notices, { title, reason: reasons[code] })
     },
   })
 }
 
-export const opportunityRemoved = decision("opportunities.removed", "removed")
-export const opportunitySentBack = decision("opportunities.sent-back", "sentBack")
-export const opportunityApproved = decision("opportunities.approved", "approved")
-export const moderationWrote = decision("opportunities.moderation-wrote", "wrote")
+export const opportunityRemoved = decision("opportunities.removed", ({ removed, see }, said) => ({
+  title: removed.title(said),
+  text: removed.text(said),
+  link: see,
+}))
+
+export const opportunitySentBack = decision("opportunities.sent-back", ({ sentBack, see }, said) => ({
+  title: sentBack.title(said),
+  text: sentBack.text(said),
+  link: see,
+}))
+
+export const opportunityApproved = decision("opportunities.approved", ({ approved, see }, said) => ({
+  title: approved.title(said),
+  text: approved.text,
+  link: see,
+}))
+
+export const moderationWrote = decision("opportunities.moderation-wrote", ({ wrote, see }, said) => ({
+  title: wrote.title(said),
+  text: wrote.text,
+  link: see,
+}))
 
 /** To each who reported: what came of it, and no more. */
 export const reportSettled: NoticeKind<{ report: number }> = {

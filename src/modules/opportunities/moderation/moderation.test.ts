@@ -128,7 +128,7 @@ describe("moderation", () => {
     const { mail } = await site.mail.waitForMessage(author.emailAddress, ({ mail: { subject } }) =>
       (subject ?? "").startsWith("Possibilité retirée"),
     )
-    expect(mail.text?.replace(/\s+/g, " ")).toContain("Motif\u00a0: Conflit d’intérêts".replace("\u00a0", " "))
+    expect(mail.text?.replace(/\s+/g, " ")).toContain("Conflit d’intérêts, ou personne proche favorisée")
     await site.mail.waitForMessage(other.emailAddress, ({ mail: { text } }) =>
       (text ?? "").includes("n’est plus sur la"),
     )
