@@ -50,10 +50,16 @@ interface Standing {
   readonly applicationId: string
 }
 
-/** The author’s opportunity in this state, to which the applicant has applied. */
+/** The author’s opportunity in this state, to which the applicant has applied; a draft that moderation has sent back. */
 async function standing(status: OpportunityStatus): Promise<Standing> {
   const number = await posted(site, author, { status, type: "mentoring" })
-  return { number, applicationId: await applied(site, applicant, number) }
+  if (status !== "draft") return { number, applicationId: await applied(site, applicant, number) }
+  const { db, clock } = site.doorway
+  await db
+    .insertInto("opportunityLetter")
+    .values({ opportunity: number, body: "À revoir.", writtenAt: clock() })
+    .execute()
+  return { number, applicationId: await applied(site, applicant, await posted(site, author)) }
 }
 
 /** What an address is made of; a route with another parameter has to say here what fills it. */

@@ -49,7 +49,7 @@ test("a program is refused as its holder would be, in words, and finds nothing t
   await applied(site, applicant, number, { status: "accepted" })
   expect(await put(`${number}/cancellation`, { reason: "no-time" })).toMatchObject({
     status: 409,
-    body: { code: "place-accepted" },
+    body: { type: "urn:jumelage:problem:place-accepted" },
   })
   expect((await put(`${number}/deadline`, { deadlineOn: "2020-01-31" })).status).toBe(422)
   const hers = await makeToken(applicant.browser, { scopes: ["opportunities-write"] })

@@ -222,6 +222,8 @@ async function deleteLines(ctx: Context, opportunity: number): Promise<void> {
 /** A draft leaves nothing behind but its number in the history. */
 export async function deleteDraft(ctx: Context, number: number): Promise<void> {
   await deleteLines(ctx, number)
+  // One that moderation sent back holds its word.
+  await ctx.db.deleteFrom("opportunityLetter").where("opportunity", "=", number).execute()
   await ctx.db
     .deleteFrom("opportunity")
     .where("number", "=", number)
