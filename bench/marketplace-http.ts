@@ -52,7 +52,7 @@ async function insertAll({ db, clock }: Doorway, documents: readonly Document[])
       ...{ organisationId: organisations[key % organisations.length]?.id ?? null, undertakenAt: now },
       ...{ titleEn: texts.title?.en ?? null, titleFr: texts.title?.fr ?? null, sourceLanguage: "fr" },
       ...{ descriptionEn: texts.body?.en ?? null, descriptionFr: texts.body?.fr ?? null, places: 2 },
-      ...{ startOn: "2030-02-01", deadlineOn: "2030-01-15", closesAt: "2030-01-16T05:00:00Z" },
+      ...{ startOn: "2030-02-01", deadlineOn: "2030-01-15", closesAt: now.add({ hours: 24 * 60 }) },
       ...{ timeZone: "America/Toronto", timeMinutes: 60 * (1 + (key % 30)), timePeriod: "week" },
       ...{
         isRemote: key % 3 === 0,

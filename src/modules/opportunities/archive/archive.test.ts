@@ -40,6 +40,11 @@ test("the archive is searched by words, kind and state", async () => {
   expect(await archive("?status=published")).toHaveLength(3)
 })
 
+test("each thing in the archive leads to a copy of one's own", async () => {
+  const { html } = await member.browser.get("/fr/possibilites/archives?q=affaire")
+  expect(html).toMatch(/href="\/fr\/possibilites\/\d+\/copie">Dupliquer/)
+})
+
 test("the archive is for members", async () => {
   expect((await site.openBrowser().get("/fr/possibilites/archives")).location).toMatch(/^\/fr\/connexion/)
 })

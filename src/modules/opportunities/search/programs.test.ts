@@ -47,16 +47,18 @@ describe("the Atom feed", () => {
   })
 })
 
+interface Listed {
+  readonly total: number
+  readonly next: string | null
+  readonly items: readonly { readonly title: { readonly fr: string } }[]
+}
+
 describe("programs", () => {
   const ask = async (query: string, authorization?: string) => {
     const headers = authorization === undefined ? {} : { authorization: `Bearer ${authorization}` }
     const answer = await site.server.inject({ url: `/api/v1/opportunities?${query}`, headers })
-    return { status: answer.statusCode, ...answer.json() } as {
-      readonly status: number
-      readonly total: number
-      readonly next: string | null
-      readonly items: readonly { readonly title: { readonly fr: string } }[]
-    }
+    const said = answer.json() as Partial<Listed>
+    return { status: answer.statusCode, total: said.total, next: said.next, items: said.items ?? [] }
   }
 
   test("find without a token what is open to everybody, and with one what its member finds", async () => {

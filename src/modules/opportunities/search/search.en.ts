@@ -115,6 +115,7 @@ export const search = {
   kilometresAway: (v: { n: number }) => `${f.number(v.n)} km away`,
   number: (v: { number: number }) => `No. ${v.number}`,
   favourite: "Favourite",
+  ofOne: (v: { title: string }) => `: ${v.title}`,
   feed: "Newest opportunities as an Atom feed",
 }
 

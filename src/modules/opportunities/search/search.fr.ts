@@ -103,5 +103,6 @@ export const search: SearchMessages = {
   kilometresAway: (v) => `À ${f.number(v.n)} km`,
   number: (v) => `Nº ${v.number}`,
   favourite: "Favori",
+  ofOne: (v) => ` : ${v.title}`,
   feed: "Les possibilités les plus récentes en fil Atom",
 }

@@ -13,8 +13,12 @@ import { SearchField } from "../../../ui/text-fields.js"
 import { type Path, to } from "../../../web/paths.js"
 import { suggestionPaths } from "../../classification/index.js"
 import { homeWords } from "../home/home.words.js"
+import { marketplacePaths } from "../home/marketplace.paths.js"
 import { MarketplaceTabs } from "../home/marketplace-tabs.view.js"
+import type { DescribedOpportunity } from "../opportunity/describe-opportunities.js"
 import { OpportunityCard } from "../opportunity/opportunity-card.view.js"
+import { titleIn } from "../opportunity/opportunity-title.js"
+import { postingWords } from "../posting/posting.words.js"
 import type { Criteria } from "./criteria.js"
 import { Facets } from "./facets.view.js"
 import type { FilterInUse } from "./filters-in-use.js"
@@ -121,6 +125,7 @@ function Results({ language, search }: Pick<SearchPageProps, "language" | "searc
                 described={each}
                 tags={favourites.has(each.opportunity.number) && <Tag>{words.favourite}</Tag>}
               >
+                {search.scope === "archive" && <DuplicateLink language={language} found={each} />}
                 {each.distance !== undefined && (
                   <p class="small muted">{words.kilometresAway({ n: Math.round(each.distance) })}</p>
                 )}
@@ -136,6 +141,25 @@ function Results({ language, search }: Pick<SearchPageProps, "language" | "searc
         </>
       )}
     </>
+  )
+}
+
+/** Anything that is over can be a model of something new. */
+function DuplicateLink({
+  language,
+  found: { opportunity },
+}: {
+  readonly language: Language
+  readonly found: DescribedOpportunity
+}) {
+  const { number } = opportunity
+  return (
+    <p class="small">
+      <a href={to(marketplacePaths.duplicate, language, { number })}>
+        {postingWords[language].duplicate}
+        <span class="hide">{searchWords[language].ofOne({ title: titleIn(language, opportunity) })}</span>
+      </a>
+    </p>
   )
 }
 
