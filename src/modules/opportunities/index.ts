@@ -10,6 +10,7 @@ import {
   applicantsTasks,
   applicantsWords,
 } from "./applicants.js"
+import { applicationsOperations } from "./applications/applications.api.js"
 import { myOffersBlock } from "./applications/my-offers-block.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
@@ -73,7 +74,13 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...optInsRoutes,
     ...typeDeskRoutes,
   ],
-  api: [...searchOperations(index), ...postingOperations, ...upkeepOperations, ...optInsOperations],
+  api: [
+    ...searchOperations(index),
+    ...postingOperations,
+    ...applicationsOperations,
+    ...upkeepOperations,
+    ...optInsOperations,
+  ],
   indexes: [index],
   words: joinWords([
     opportunityWords,
