@@ -8,6 +8,9 @@ import { follow, letterTo, openAs, press, read } from "../support/visits.js"
 const site = useSite({ hasOwnAddress: true })
 const browser = useBrowser()
 
+const look = "Voir où en sont les choses"
+const decide = "Regarder et décider"
+
 /** Each begins in English at the mentee's; the mentor and the coordination read French. */
 const situations = [
   {
@@ -15,35 +18,43 @@ const situations = [
     button: "Send the question",
     question: "May I change streams?",
     raiser: "The coordination will answer you.",
-    team: { title: "J’ai une question", act: "Envoyer la réponse" },
+    team: { next: "Lire et répondre", title: "J’ai une question", act: "Envoyer la réponse" },
   },
   {
     link: "The other person no longer answers",
     button: "Signal that there is no answer",
     raiser: "Without a sign of life, the next step comes on",
     partner: { letter: "Basil Sprout est sans nouvelles", act: "Je suis toujours là" },
-    team: { title: "L’autre personne ne répond plus", act: "la prochaine étape revient aux deux personnes" },
+    team: {
+      next: look,
+      title: "L’autre personne ne répond plus",
+      act: "la prochaine étape revient aux deux personnes",
+    },
   },
   {
     link: "I am going away, without knowing for how long",
     button: "Announce my absence",
     raiser: "The other person chooses whether to wait.",
     partner: { letter: "Basil Sprout s’absente", act: "J’attendrai" },
-    team: { title: "Je m’absente pour une période indéterminée", act: "la prochaine étape revient aux deux personnes" },
+    team: {
+      next: look,
+      title: "Je m’absente pour une période indéterminée",
+      act: "la prochaine étape revient aux deux personnes",
+    },
   },
   {
     link: "I am joining another department or agency",
     button: "Announce the change",
     raiser: "The coordination looks at it.",
     partner: { letter: "Quelque chose change au travail", act: "La coordination s’en occupe." },
-    team: { title: "J’intègre un autre ministère ou organisme", act: "Le jumelage peut continuer" },
+    team: { next: decide, title: "J’intègre un autre ministère ou organisme", act: "Le jumelage peut continuer" },
   },
   {
     link: "My management level is changing",
     button: "Announce the change",
     raiser: "The coordination looks at it.",
     partner: { letter: "Quelque chose change au travail", act: "La coordination s’en occupe." },
-    team: { title: "Mon niveau d’encadrement change", act: "Le jumelage peut continuer" },
+    team: { next: decide, title: "Mon niveau d’encadrement change", act: "Le jumelage peut continuer" },
   },
 ] as const
 
@@ -79,7 +90,7 @@ describe("what may happen to a pairing", () => {
     }
     await team.goto("/fr/mentorat/a-traiter")
     await judgePage(team)
-    await team.getByRole("link", { name: "Lire et régler" }).first().click()
+    await team.getByRole("link", { name: situation.team.next }).first().click()
     await team.getByRole("heading", { level: 1, name: situation.team.title }).waitFor()
     await read(team, situation.team.act)
     await judgePage(team)
