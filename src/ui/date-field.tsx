@@ -1,6 +1,10 @@
 import { type FieldProps, FieldsetFrame, isInvalid } from "./field-frame.js"
 import { typedText } from "./form-state.js"
+import { Icon } from "./icon.js"
 import { useWording, useWords } from "./language.js"
+
+/** For `scripts` of a page that has a date to choose from a calendar; the date is typed without it. */
+export const calendarScripts = ["calendar.js"] as const
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
@@ -13,8 +17,22 @@ export function DateField(field: FieldProps) {
         <NumberPart field={field} id={name} part="day" />
         <MonthPart field={field} id={`${name}-month`} />
         <NumberPart field={field} id={`${name}-year`} part="year" />
+        <Calendar name={name} />
       </div>
     </FieldsetFrame>
+  )
+}
+
+/** The browser's own calendar, shown by the script; what it chooses goes into the three parts. */
+function Calendar({ name }: { readonly name: string }) {
+  const words = useWords()
+  return (
+    <div>
+      <button type="button" class="button quiet" data-calendar={name} hidden>
+        <Icon name="calendar" />
+        {words.openCalendar}
+      </button>
+    </div>
   )
 }
 

@@ -35,6 +35,7 @@ export const ui = {
         }),
   suggestionChosen: (v: { text: string }) => `Chosen: ${v.text}`,
   whichSuggestion: "Which answer did you mean?",
+  openCalendar: "Open the calendar",
   day: "Day",
   month: "Month",
   year: "Year",

@@ -34,6 +34,7 @@ export const ui: UiMessages = {
         }),
   suggestionChosen: (v) => `Réponse choisie : ${v.text}`,
   whichSuggestion: "Quelle réponse vouliez-vous donner?",
+  openCalendar: "Ouvrir le calendrier",
   day: "Jour",
   month: "Mois",
   year: "Année",

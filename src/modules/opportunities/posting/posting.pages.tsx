@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { actingMember, type Context } from "../../../platform/context.js"
 import { Refusal } from "../../../platform/refusal.js"
+import { calendarScripts } from "../../../ui/date-field.js"
 import type { FormState } from "../../../ui/form-state.js"
 import { suggestionScripts } from "../../../ui/suggestion-field.js"
 import { UnclearChoice } from "../../../web/choosing.js"
@@ -48,7 +49,7 @@ async function showStep(request: PageRequest, { step, posting, form, isRefused =
   return page({
     title: words.stepTitle({ n: step, name: words.steps[step] }),
     crumbs: [{ label: homeWords[language].title, href: to(marketplacePaths.search, language) }],
-    scripts: [...suggestionScripts],
+    scripts: [...suggestionScripts, ...calendarScripts],
     ...(form && isRefused && { form: state }),
     body: await drawStep[step]({ reading, props, personId, posting }),
   })
