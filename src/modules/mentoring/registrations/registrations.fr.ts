@@ -39,7 +39,7 @@ export const registrations: RegistrationsMessages = {
   expected: {
     paired: "Vous avez un jumelage en cours.",
     seePairing: "Voir le jumelage",
-    proposed: (v) => `Un jumelage vous est proposé : répondez au plus tard le ${f.date(v.by)}.`,
+    proposed: (v) => `Un jumelage vous est proposé : répondez au plus tard le ${f.date(v.by)}.`,
     requested: (v) =>
       `Vous avez demandé un jumelage. La mentore ou le mentor a jusqu’au ${f.date(v.by)} pour répondre.`,
     see: { proposed: "Voir la proposition", requested: "Voir votre demande" },
