@@ -1,11 +1,7 @@
 import type { Temporal } from "temporal-polyfill"
 import type { Context } from "../../../platform/context.js"
+import { closingMoment } from "../opportunity/closing-moment.js"
 import type { Opportunity } from "../opportunity/opportunity.store.js"
-
-/** The moment after the last on which one may apply: the day is in, by the clock of the opportunity. */
-export function closingMoment(deadlineOn: Temporal.PlainDate, timeZone: string): Temporal.Instant {
-  return deadlineOn.add({ days: 1 }).toZonedDateTime(timeZone).toInstant()
-}
 
 /** Saves the last day of a locked opportunity; a form of it that was read before is refused. */
 export async function saveDeadline(

@@ -33,6 +33,9 @@ export function MinePage(props: MineProps) {
       <h1>{words.title}</h1>
       <MarketplaceTabs language={language} current="mine" />
       <p class="lead">{words.lead}</p>
+      <p>
+        <a href={to(marketplacePaths.myApplications, language)}>{words.myApplications}</a>
+      </p>
       {offers > 0 && (
         <p>
           <a href={to(marketplacePaths.myApplications, language)}>

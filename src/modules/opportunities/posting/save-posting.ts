@@ -4,6 +4,7 @@ import { record } from "../../../platform/record.js"
 import { type FieldProblem, Refusal, refuseFields } from "../../../platform/refusal.js"
 import { type CurrentDates, datesAfter } from "../../../platform/text-pair.js"
 import { readStanding } from "../life/standing.store.js"
+import { closingMoment } from "../opportunity/closing-moment.js"
 import { chooseContact } from "./choose-contact.js"
 import type { ReadContent } from "./content.forms.js"
 import { type Content, type ContentField, fieldsOfStep, type Step, steps } from "./content.js"
@@ -127,8 +128,6 @@ function datesNow(content: Content, now: Temporal.Instant): CurrentDates {
   return { en: en === null ? null : now, fr: fr === null ? null : now }
 }
 
-/** The first moment after the last day, on the clock of the opportunity’s zone: that day may have 23 or 25 hours. */
 function closingOf({ deadlineOn, timeZone }: Content): Temporal.Instant | null {
-  if (deadlineOn === null) return null
-  return Temporal.PlainDate.from(deadlineOn).add({ days: 1 }).toZonedDateTime(timeZone).toInstant()
+  return deadlineOn === null ? null : closingMoment(Temporal.PlainDate.from(deadlineOn), timeZone)
 }
