@@ -67,6 +67,7 @@ export const marketplaceData = {
     seenBy: ["self", "author"],
     kept: "account",
     leads: ofPerson,
+    leaves: { in: "applicationFact", columns: ["id", "opportunity", "appliedAt"] },
     goesWith: ofOpportunity,
     shown: [
       ...(["opportunity", "status", "message", "shownSections", "match", "isShortlisted", "reason"] as const),
@@ -117,6 +118,15 @@ export const marketplaceData = {
       { column: "creatorId", of: "person" },
       { column: "contactId", of: "person" },
     ],
+    leaves: {
+      in: "opportunityFact",
+      columns: [
+        ...(["number", "type", "side", "status", "organisationId", "workArea", "securityLevel"] as const),
+        ...(["municipality", "isRemote", "isRestricted", "timeMinutes", "timePeriod", "startOn"] as const),
+        ...(["createdAt", "publishedAt", "overAt"] as const),
+      ],
+      where: "publishedAt",
+    },
     shown: [
       ...(["number", "type", "side", "status", "contactName", "contactAddress", "contactTelephone"] as const),
       ...(["contactAskedAt", "contactAgreedAt", "undertakenAt", "sourceLanguage", "titleEn", "titleFr"] as const),

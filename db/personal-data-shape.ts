@@ -64,6 +64,11 @@ export interface PersonalTable<T extends Table = Table> {
   /** Other modules see it only through its owner's view. */
   readonly sealed?: true
   readonly leads: readonly Lead<T>[]
+  /**
+   * What statistics keep of its rows when they are erased: these columns, about nobody, in a table of facts; only of
+   * rows where one column is filled.
+   */
+  readonly leaves?: { readonly in: Table; readonly columns: readonly Column<T>[]; readonly where?: Column<T> }
   /** Rows that are another person's, and go when one that they rest on goes with her. */
   readonly goesWith?: readonly Lead<T>[]
   /** Given in her copy, with their labels. */

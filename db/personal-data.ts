@@ -368,6 +368,8 @@ export const harmless = {
   ],
   migration: "all",
   opportunityType: "all",
+  opportunityFact: "all",
+  applicationFact: "all",
   organisation: "all",
   organisationDomain: "all",
   programme: "all",

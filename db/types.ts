@@ -146,6 +146,13 @@ export interface Application {
   supervisorToldAt: Temporal.Instant | null;
 }
 
+export interface ApplicationFact {
+  appliedAt: Temporal.Instant;
+  goneAt: Temporal.Instant;
+  id: string;
+  opportunity: number;
+}
+
 export interface ApplicationNote {
   applicationId: string;
   body: string;
@@ -712,6 +719,26 @@ export interface Opportunity {
   undertakenAt: Temporal.Instant | null;
   workArea: string | null;
   workAreaOther: string | null;
+}
+
+export interface OpportunityFact {
+  createdAt: Temporal.Instant;
+  goneAt: Temporal.Instant;
+  isRemote: boolean;
+  isRestricted: boolean;
+  municipality: string | null;
+  number: number;
+  organisationId: string | null;
+  overAt: Temporal.Instant | null;
+  publishedAt: Temporal.Instant;
+  securityLevel: string | null;
+  side: string;
+  startOn: string | null;
+  status: string;
+  timeMinutes: number | null;
+  timePeriod: string | null;
+  type: string;
+  workArea: string | null;
 }
 
 export interface OpportunityGroupLevel {
@@ -1387,6 +1414,7 @@ export interface DB {
   applicantMessage: ApplicantMessage;
   applicantMessageReceiver: ApplicantMessageReceiver;
   application: Application;
+  applicationFact: ApplicationFact;
   applicationNote: ApplicationNote;
   attempt: Attempt;
   authenticatorApp: AuthenticatorApp;
@@ -1433,6 +1461,7 @@ export interface DB {
   occupationSkill: OccupationSkill;
   occupationTitle: OccupationTitle;
   opportunity: Opportunity;
+  opportunityFact: OpportunityFact;
   opportunityGroupLevel: OpportunityGroupLevel;
   opportunityHours: OpportunityHours;
   opportunityLanguage: OpportunityLanguage;

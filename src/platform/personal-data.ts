@@ -28,6 +28,7 @@ export interface Registered extends Pick<PersonalTable, "purpose" | "seenBy" | "
   readonly key: readonly string[]
   readonly blanked: readonly string[]
   readonly left: readonly string[]
+  readonly leaves?: { readonly in: string; readonly columns: readonly string[]; readonly where?: string }
 }
 
 export const register: readonly Registered[] = Object.entries(personalData).map(([table, entry]) => ({
@@ -100,9 +101,20 @@ export async function erasePersonalData(ctx: Context, personId: string): Promise
       )
     }
   }
+  for (const [entry, condition] of gone) await keepFacts(ctx, entry, condition)
   for (const [{ table }, condition] of gone) {
     await sql`delete from ${sql.table(table)} where ${condition}`.execute(ctx.db)
   }
+}
+
+/** Copies what statistics keep of rows that are about to go, and since when they are gone. */
+async function keepFacts(ctx: Context, { table, leaves }: Registered, condition: RawBuilder<SqlBool>): Promise<void> {
+  if (!leaves) return
+  const columns = leaves.columns.map((column) => sql.ref(column))
+  const filled = leaves.where ? sql<SqlBool>`${sql.ref(leaves.where)} is not null` : sql<SqlBool>`true`
+  await sql`insert into ${sql.table(leaves.in)} (${sql.join([...columns, sql.ref("goneAt")])})
+    select ${sql.join(columns)}, ${ctx.now.toString()}::timestamptz from ${sql.table(table)}
+    where (${condition}) and ${filled} on conflict do nothing`.execute(ctx.db)
 }
 
 /** A table whose rows are kept some days only, and the column that the days are counted from. */

@@ -30,6 +30,9 @@ import { postingRoutes } from "./posting/posting-parts.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchOperations } from "./search/search.api.js"
 import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./search/search-parts.js"
+import { statisticsOperations } from "./statistics/statistics.api.js"
+import { statisticsRoutes } from "./statistics/statistics.pages.js"
+import { statisticsWords } from "./statistics/statistics.words.js"
 import { typeDeskLinks, typeDeskRoutes } from "./types/desk/type-desk.pages.js"
 import { typeDeskWords } from "./types/desk/type-desk.words.js"
 import { typesRoutes } from "./types/types.pages.js"
@@ -73,6 +76,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...typesRoutes,
     ...optInsRoutes,
     ...typeDeskRoutes,
+    ...statisticsRoutes,
   ],
   api: [
     ...searchOperations(index),
@@ -80,6 +84,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...applicationsOperations,
     ...upkeepOperations,
     ...optInsOperations,
+    ...statisticsOperations,
   ],
   indexes: [index],
   words: joinWords([
@@ -90,6 +95,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     optInsWords,
     ...searchPartWords,
     typeDeskWords,
+    statisticsWords,
   ]),
   navigation: [{ path: marketplacePaths.search, label: title, count: countMineWaiting }],
   desk: [...upkeepDesk, ...typeDeskLinks],

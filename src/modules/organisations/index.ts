@@ -34,7 +34,7 @@ export {
   type Membership,
 } from "./memberships/membership.store.js"
 export { administeredBy } from "./organisation.js"
-export { findOrganisations, listOtherNames } from "./organisation.store.js"
+export { findOrganisations, listBranch, listOtherNames } from "./organisation.store.js"
 export { nameIn } from "./organisation-name.js"
 export { OrganisationName } from "./organisation-name.view.js"
 export { organisationsPaths } from "./organisations.paths.js"

@@ -243,6 +243,27 @@ export async function findAncestors(reading: Reading, id: string): Promise<reado
   return ancestors
 }
 
+/** Itself and all that stands below it. */
+export async function listBranch({ db }: Reading, id: string): Promise<readonly string[]> {
+  const rows = await db
+    .withRecursive("branch(id)", (recursive) =>
+      recursive
+        .selectFrom("organisation")
+        .select("id")
+        .where("id", "=", id)
+        .union((below) =>
+          below
+            .selectFrom("organisation")
+            .innerJoin("branch", "branch.id", "organisation.parentId")
+            .select("organisation.id"),
+        ),
+    )
+    .selectFrom("branch")
+    .select("id")
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 /** Names in both languages, for other modules. */
 export async function findOrganisations(
   reading: Reading,

@@ -1,10 +1,10 @@
+import type { ShownCount } from "../../../platform/shown-count.js"
 import type { Language } from "../../../platform/wording.js"
 import { BarChart } from "../../../ui/charts/bar-chart.js"
 import { Histogram } from "../../../ui/charts/histogram.js"
 import { LineChart } from "../../../ui/charts/line-chart.js"
 import { type Figure, isMonthly } from "./figure.js"
 import { figuresWords, sayCount, sayPart } from "./figures.words.js"
-import type { ShownCount } from "./shown-count.js"
 
 interface FigureChartProps {
   readonly language: Language

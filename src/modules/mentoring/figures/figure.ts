@@ -1,4 +1,4 @@
-import { type ShownCount, showCount, showParts } from "./shown-count.js"
+import { type ShownCount, showCount, showParts } from "../../../platform/shown-count.js"
 
 /** What is counted of a programme, under the headings of its page. */
 export const figureGroups = {

@@ -1,8 +1,8 @@
+import type { ShownCount } from "../../../platform/shown-count.js"
 import type { WrittenCell, WrittenSpreadsheet } from "../../../platform/spreadsheets.js"
 import type { Language } from "../../../platform/wording.js"
 import { figuresWords, sayCount, sayPart } from "./figures.words.js"
 import type { Figures } from "./read-figures.js"
-import type { ShownCount } from "./shown-count.js"
 
 interface Said {
   readonly language: Language

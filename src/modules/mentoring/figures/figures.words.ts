@@ -1,3 +1,4 @@
+import type { ShownCount } from "../../../platform/shown-count.js"
 import { type Language, wording } from "../../../platform/wording.js"
 import { meetingsWords } from "../meetings/meetings.words.js"
 import { proposalsWords } from "../proposals/proposals.words.js"
@@ -7,7 +8,6 @@ import { noAnswer } from "./count-figures.js"
 import { type DividedCode, type FigureCode, isMonthly } from "./figure.js"
 import { figures as english } from "./figures.en.js"
 import { figures as french } from "./figures.fr.js"
-import type { ShownCount } from "./shown-count.js"
 
 export const figuresWords = { en: english, fr: french } as const
 

@@ -1,5 +1,5 @@
+import { type ShownCount, showDivided } from "../../../platform/shown-count.js"
 import { registrationFields } from "../registrations/answers/registration-fields.js"
-import { type ShownCount, showDivided } from "./shown-count.js"
 import type { Standing } from "./standing.js"
 
 /** What waiting mentees ask for, beside what mentors have free for it. */

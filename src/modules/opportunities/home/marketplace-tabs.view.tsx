@@ -13,6 +13,7 @@ const tabs: readonly { readonly name: MarketplaceTab; readonly path: Path<never>
   { name: "search", path: marketplacePaths.search },
   { name: "mine", path: marketplacePaths.mine },
   { name: "archive", path: marketplacePaths.archive },
+  { name: "statistics", path: marketplacePaths.statistics },
 ]
 
 /** What one may begin from every page. */

@@ -1,5 +1,5 @@
-import { maskedParts, type Shown } from "../../../platform/small-counts.js"
-import { smallestCountShown } from "../../../platform/wording.js"
+import { maskedParts, type Shown } from "./small-counts.js"
+import { smallestCountShown } from "./wording.js"
 
 /** A count as it may be published; the number is there only where it may be read. */
 export interface ShownCount {
