@@ -48,5 +48,5 @@ export const marketplaceActs: typeof shape = {
   "opportunities.drop-favourite": "Retrait d’un favori",
   "opportunities.save-search": "Enregistrement d’une recherche",
   "opportunities.delete-search": "Retrait d’une recherche enregistrée",
-  "opportunities.share": "Possibilité signalée à un membre",
+  "opportunities.share": "Partage d’une possibilité avec un membre",
 }

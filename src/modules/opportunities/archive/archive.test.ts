@@ -7,7 +7,7 @@ const site = useSite()
 let member: TestMember
 const archive = async (query = "") => {
   const { html } = await member.browser.get(`/fr/possibilites/archives${query}`)
-  return [...html.matchAll(/Ancienne \w+/g)].map(([title]) => title)
+  return [...html.matchAll(/<h3>.*?(Ancienne \w+)/gs)].map(([, title]) => title)
 }
 
 beforeAll(async () => {
@@ -36,6 +36,9 @@ test("the archive is searched by words, kind and state", async () => {
   expect(await archive("?q=affaire")).toEqual(["Ancienne affaire"])
   expect(await archive("?type=mentoring")).toEqual(["Ancienne ronde"])
   expect((await archive("?status=expired&status=completed")).toSorted()).toEqual(["Ancienne affaire", "Ancienne offre"])
+  const { html } = await member.browser.get("/fr/possibilites/archives")
+  expect(html).toMatch(/name="status" value="expired"/)
+  expect(html).not.toMatch(/name="status" value="published"/)
   // A state that is not over is no state of the archive.
   expect(await archive("?status=published")).toHaveLength(3)
 })

@@ -5,7 +5,7 @@ import { type DescribedOpportunity, describeOpportunities } from "../opportunity
 import { mayBeReadBy } from "../opportunity/find-opportunity-for.js"
 import { listOpportunitiesNumbered } from "../opportunity/opportunity.store.js"
 import type { Criteria } from "./criteria.js"
-import { indexQueryOf, type Scope } from "./index-query.js"
+import { facetsWithin, indexQueryOf, type Scope } from "./index-query.js"
 import type { OpportunitySchema } from "./opportunity-document.js"
 import type { OpportunityIndex } from "./opportunity-index.js"
 
@@ -42,7 +42,7 @@ export async function findOpportunities(
     const each = described.get(key)
     return each && mayBeReadBy(reading.actor, each.opportunity, each.type) ? [{ ...each, distance }] : []
   })
-  return { total, found, facets, replaced, without }
+  return { total, found, facets: facetsWithin(facets, part.scope), replaced, without }
 }
 
 async function findCentre(reading: Reading, municipality: string) {

@@ -1,10 +1,12 @@
-import type { Circle, IndexQuery, NumberRange, SortOrder } from "../../../engine/index/schema.js"
+import type { Circle, IndexAnswer, IndexQuery, NumberRange, SortOrder } from "../../../engine/index/schema.js"
 import { liveStatuses, openStatuses, overStatuses } from "../opportunity/opportunity.js"
 import { type CodeFilter, type Criteria, languageFilters, type Sort } from "./criteria.js"
 import { dayNumber, levelRanks, type OpportunitySchema } from "./opportunity-document.js"
 
 /** What is searched: what goes on, or what is over. */
 export type Scope = "live" | "archive"
+
+type Facets = IndexAnswer<OpportunitySchema, number>["facets"]
 
 export interface Asking {
   readonly scope: Scope
@@ -63,6 +65,13 @@ export function indexQueryOf(criteria: Criteria, asking: Asking): IndexQuery<Opp
     ...(near && centre && { near: { ...centre, radius: near.kilometres, or: { column: "mode", codes: ["remote"] } } }),
     sort: [orders[sortOf(criteria, scope)], orders.newest],
   }
+}
+
+/** Counts of a column leave its own filter out, and the state is one always: what is out of scope is no choice. */
+export function facetsWithin(facets: Facets, scope: Scope): Facets {
+  if (!facets.status) return facets
+  const within = overStatuses.filter((status) => scope === "archive" && facets.status?.has(status))
+  return { ...facets, status: new Map(within.map((status) => [status, facets.status?.get(status) ?? 0])) }
 }
 
 function statusesOf({ codes, includesClosed }: Criteria, scope: Scope): readonly string[] {

@@ -64,7 +64,7 @@ export function SearchPage({ language, search, above, children }: SearchPageProp
       <MarketplaceTabs language={language} current={scope === "live" ? "search" : "archive"} />
       {above}
       <Form action={to(path, language)} method="get">
-        <search class="search flat">
+        <search class={scope === "live" ? "search flat" : "inline"}>
           <SearchField form={form} name="q" label={words.text} hint={words.textHint} maxlength={200} />
           {scope === "live" && (
             <SuggestionField

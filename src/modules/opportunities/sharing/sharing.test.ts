@@ -46,10 +46,13 @@ describe("sharing an opportunity", () => {
   test("with a member tells her who points out what, once", async () => {
     expect((await share(receiver, "")).location).toBe(`/fr/possibilites/${number}`)
     const told = (await receiver.browser.get("/fr/avis")).html
-    expect(told).toContain("vous signale une possibilité")
+    expect(told).toContain("partage une possibilité avec vous")
     expect(told).toContain("Régler un carillon")
-    await vi.waitFor(() => expect(JSON.stringify(site.mail.messages)).toContain("vous signale une possibilité"), 20_000)
-    expect((await share(receiver, "")).html).toContain("Vous avez déjà signalé cette possibilité à ce membre.")
+    await vi.waitFor(
+      () => expect(JSON.stringify(site.mail.messages)).toContain("partage une possibilité avec vous"),
+      20_000,
+    )
+    expect((await share(receiver, "")).html).toContain("Vous avez déjà partagé cette possibilité avec ce membre.")
   })
 
   test("says the same of a member whom one cannot see as of one who does not exist", async () => {
