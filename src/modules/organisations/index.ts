@@ -19,7 +19,7 @@ import { verificationWords } from "./verification/verification.words.js"
 import { verificationBlock } from "./verification/verification-block.js"
 
 export { isAddressOfOwnOrganisation } from "./belonging/is-address-of.js"
-export { type Belonging, listSameOrganisations, readBelonging } from "./belonging/read-belonging.js"
+export { listSameOrganisations, readBelonging } from "./belonging/read-belonging.js"
 export { organisationField, readOrganisation } from "./choosing/choosing.forms.js"
 export { OrganisationField } from "./choosing/organisation-field.view.js"
 export { organisationList, schoolList } from "./choosing/organisation-list.js"

@@ -28,18 +28,18 @@ export const applications: ApplicationsMessages = {
     },
     button: { application: "Poser ma candidature", answer: "Envoyer ma réponse" },
     message: "Votre message",
-    messageHint: "4 000 caractères au plus.",
+    messageHint: "4 000 caractères au plus.",
     sections: "Sections de votre profil à joindre",
     sectionsHint: "Rien n’est joint si vous ne le cochez pas.",
     noSections: "Votre profil ne contient encore rien à joindre.",
     toProfile: "Remplir mon profil",
     shown: {
       title: "À qui vais-je montrer quoi?",
-      message: (v) => `Votre nom à afficher et votre message : ${f.list(v.names)}.`,
+      message: (v) => `Votre nom à afficher et votre message : ${f.list(v.names)}.`,
       sections:
-        "Les sections que vous cochez : les mêmes personnes, selon votre profil au moment de leur lecture, même s’il ne leur est pas ouvert autrement.",
+        "Les sections que vous cochez : les mêmes personnes, selon votre profil au moment de leur lecture, même s’il ne leur est pas ouvert autrement.",
       address:
-        "Votre adresse courriel : personne pour le moment. Elle leur est donnée seulement si vous acceptez une place.",
+        "Votre adresse courriel : personne pour le moment. Elle leur est donnée seulement si vous acceptez une place.",
       staff: "Le personnel de la plateforme ne lit pas les candidatures.",
     },
     supervisor: {
@@ -55,7 +55,7 @@ export const applications: ApplicationsMessages = {
     closed: "Il n’est pas possible de postuler pour le moment.",
     toOrganisations: "Voir mes organismes",
     toMine: "Voir ma candidature",
-    limitedTo: (v) => `Organismes : ${f.list(v.names)}.`,
+    limitedTo: (v) => `Organismes : ${f.list(v.names)}.`,
   },
   received: {
     title: "Candidatures",
@@ -68,7 +68,7 @@ export const applications: ApplicationsMessages = {
   },
   one: {
     mine: "Ma candidature",
-    of: (v) => `Candidature : ${v.name}`,
+    of: (v) => `Candidature : ${v.name}`,
     opportunity: "Possibilité",
     status: "État",
     sent: "Envoyée",
@@ -110,7 +110,7 @@ export const applications: ApplicationsMessages = {
       reject: "Ne pas retenir",
       rejectReason: "Motif (facultatif), communiqué à la personne",
       noReason: "Aucun motif",
-      rejectAccepted: "Cette personne a accepté la place : parlez-lui d’abord. La place sera ensuite de nouveau libre.",
+      rejectAccepted: "Cette personne a accepté la place : parlez-lui d’abord. La place sera ensuite de nouveau libre.",
       reconsider: "Considérer de nouveau",
       waits: (v) => `Une réponse est attendue au plus tard le ${f.date(v.date)}.`,
       nothing: "Il ne reste rien à décider.",
@@ -132,18 +132,18 @@ export const applications: ApplicationsMessages = {
   due: (v) => `Répondez au plus tard à la fin du ${f.weekdayDate(v.date)}.`,
   refusals: {
     "already-applied":
-      "Vous avez déjà posé votre candidature à cette possibilité. Elle se trouve sous « Mes candidatures ».",
+      "Vous avez déjà posé votre candidature à cette possibilité. Elle se trouve sous « Mes candidatures ».",
     "application-not-selected":
       "Votre candidature à cette possibilité n’a pas été retenue. L’autrice ou l’auteur peut la considérer de nouveau.",
     "application-changed-meanwhile":
       "Cette candidature a changé pendant votre lecture. Relisez-la, puis choisissez quoi faire.",
     "opportunity-edited-meanwhile":
-      "Cette possibilité a été modifiée pendant que vous écriviez. Relisez-la, puis envoyez : ce que vous avez entré est conservé.",
-    "own-opportunity": "Cette possibilité est la vôtre : d’autres personnes y postulent.",
+      "Cette possibilité a été modifiée pendant que vous écriviez. Relisez-la, puis envoyez : ce que vous avez entré est conservé.",
+    "own-opportunity": "Cette possibilité est la vôtre : d’autres personnes y postulent.",
     "deadline-over": "La date limite pour postuler est passée.",
     "opportunity-not-open": "Cette possibilité ne reçoit pas de candidatures pour le moment.",
     "federal-only":
-      "Seules les personnes dont l’appartenance à un organisme de la fonction publique fédérale est vérifiée peuvent postuler. Ajoutez-la sous « Mes organismes ».",
+      "Seules les personnes dont l’appartenance à un organisme de la fonction publique fédérale est vérifiée peuvent postuler. Ajoutez-la sous « Mes organismes ».",
     "organisation-only":
       "Cette possibilité est réservée au personnel de certains organismes, dont l’appartenance est vérifiée. Vous pouvez la lire, mais pas y postuler.",
     "no-place-free": (v) =>
@@ -154,11 +154,11 @@ export const applications: ApplicationsMessages = {
     "opportunity-over": "Cette possibilité a pris fin. Rien ne peut plus être offert ni accepté.",
     "offer-lapsed": (v) =>
       `Cette offre a expiré le ${f.date(v.date)}. Votre candidature demeure; une place peut vous être offerte de nouveau.`,
-    "application-message-missing": "Écrivez un message : il dit pourquoi vous postulez.",
-    "application-message-too-long": "Abrégez votre message : 4 000 caractères au plus.",
+    "application-message-missing": "Écrivez un message : il dit pourquoi vous postulez.",
+    "application-message-too-long": "Abrégez votre message : 4 000 caractères au plus.",
     "leaving-reason-missing": "Choisissez un motif.",
     "reason-note-missing": "Dites le motif dans vos mots, ou choisissez-en un dans la liste.",
-    "reason-note-too-long": "Abrégez le motif : 300 caractères au plus.",
+    "reason-note-too-long": "Abrégez le motif : 300 caractères au plus.",
     "supervisor-is-oneself":
       "Cette adresse est la vôtre. Entrez celle de votre gestionnaire, ou laissez le champ vide.",
     "supervisor-elsewhere":

@@ -12,7 +12,7 @@ export interface OpenedApplication {
   readonly sides: readonly ApplicationSide[]
 }
 
-export function sidesOfApplication(
+function sidesOfApplication(
   actor: Actor,
   { personId }: Pick<Application, "personId">,
   opportunity: Opportunity,

@@ -21,7 +21,7 @@ export const workspace: WorkspaceMessages = {
   onList: "Sur la liste restreinte",
   putOnList: "Mettre sur la liste restreinte",
   takeOffList: "Retirer de la liste restreinte",
-  ofPerson: (v) => `${v.act} : ${v.name}`,
+  ofPerson: (v) => `${v.act} : ${v.name}`,
   file: {
     title: "Emporter la liste",
     text: "Le fichier contient ce que cette page vous montre. Conservez-le seulement le temps nécessaire.",
@@ -43,7 +43,7 @@ export const workspace: WorkspaceMessages = {
   },
   refusals: {
     "note-missing": "Écrivez la note.",
-    "note-too-long": "Abrégez la note : 2 000 caractères au plus.",
+    "note-too-long": "Abrégez la note : 2 000 caractères au plus.",
   },
   confirmations: {
     "note-written": "La note est ajoutée.",

@@ -133,7 +133,7 @@ function sectionOf({ profile }: Compared, code: string, language: Language): Com
 
 type ShortlistProps = Pick<WorkspaceProps, "language"> & Pick<Compared, "application">
 
-export function ShortlistButton({ language, application }: ShortlistProps) {
+function ShortlistButton({ language, application }: ShortlistProps) {
   const words = workspaceWords[language]
   const { isShortlisted, displayName: name } = application
   const act = isShortlisted ? words.takeOffList : words.putOnList
