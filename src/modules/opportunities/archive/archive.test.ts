@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 test("the archive holds what is over, and no draft that was given up", async () => {
-  expect((await archive()).toSorted()).toEqual(["Ancienne affaire", "Ancienne ronde", "Ancienne offre"])
+  expect((await archive()).toSorted()).toEqual(["Ancienne affaire", "Ancienne offre", "Ancienne ronde"])
 })
 
 test("the archive is searched by words, kind and state", async () => {
