@@ -34,6 +34,7 @@ import {
 import { mailboxModule, noticesModule, noticesPaths, noticesRecurring, noticesTasks } from "./modules/notices/index.js"
 import {
   loadTypes,
+  openCandidateIndex,
   openOpportunityIndex,
   opportunitiesMessageKinds,
   opportunitiesModule,
@@ -115,12 +116,12 @@ export function assemble(options: AppOptions): App {
   ]
   const runKinds = [...mentoringRunKinds, ...opportunitiesRunKinds, ...peopleRunKinds]
   const notices = noticesModule({ kinds: noticeKinds, publicUrl: options.publicUrl })
-  const opportunityIndex = openOpportunityIndex({
+  const surroundings = {
     doorway: options.doorway,
     log: options.log,
-    isWanted: async (asked) => (await capabilitiesOn(asked)).has("marketplace"),
+    isWanted: async (asked: Reading) => (await capabilitiesOn(asked)).has("marketplace"),
     ...(options.indexPatience !== undefined && { patience: options.indexPatience }),
-  })
+  }
   const modules: readonly WebModule[] = [
     homeModule(() => site),
     accountsModule,
@@ -131,7 +132,7 @@ export function assemble(options: AppOptions): App {
     hostModule,
     classificationModule(choosingPages),
     mentoringModule,
-    opportunitiesModule(opportunityIndex),
+    opportunitiesModule({ index: openOpportunityIndex(surroundings), candidates: openCandidateIndex(surroundings) }),
     supportModule,
     apiModule(() => site),
     ...(options.mailbox ? [trialModule, mailboxModule(options.mailbox)] : []),

@@ -12,6 +12,8 @@ import {
 } from "./applicants.js"
 import { applicationsOperations } from "./applications/applications.api.js"
 import { myOffersBlock } from "./applications/my-offers-block.js"
+import type { CandidateIndex } from "./candidates/candidate-index.js"
+import { candidatesRoutes } from "./candidates/candidates.pages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
 import { countMineWaiting, mineBlock } from "./mine/mine-block.js"
@@ -46,6 +48,7 @@ import {
   upkeepWords,
 } from "./upkeep.js"
 
+export { openCandidateIndex } from "./candidates/candidate-index.js"
 export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
 export { openOpportunityIndex } from "./search/opportunity-index.js"
 export { loadTypes } from "./types/load-types.js"
@@ -64,14 +67,22 @@ export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as Run
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 
+interface MarketplaceIndexes {
+  /** Of what is posted, to be searched. */
+  readonly index: OpportunityIndex
+  /** Of people, to be found by what an opportunity asks. */
+  readonly candidates: CandidateIndex
+}
+
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
-export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
+export const opportunitiesModule = ({ index, candidates }: MarketplaceIndexes): WebModule => ({
   capability: "marketplace",
   routes: [
     ...searchPartRoutes(index),
     ...opportunityRoutes,
     ...postingRoutes,
     ...applicantsRoutes,
+    ...candidatesRoutes(candidates),
     ...upkeepRoutes,
     ...typesRoutes,
     ...optInsRoutes,
@@ -86,7 +97,7 @@ export const opportunitiesModule = (index: OpportunityIndex): WebModule => ({
     ...optInsOperations,
     ...statisticsOperations,
   ],
-  indexes: [index],
+  indexes: [index, candidates],
   words: joinWords([
     opportunityWords,
     postingWords,

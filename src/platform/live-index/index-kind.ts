@@ -18,6 +18,10 @@ export interface IndexKind<Key extends IndexKey, Document extends { readonly key
   readonly name: string
   /** Entry of the thread that holds it. */
   readonly thread: URL
+  /** What the thread has to know before its first document, and again after a change that `renewedBy` names. */
+  prepare?(reading: Reading): Promise<unknown>
+  /** Kinds of subject whose acts change what `prepare` gave: everything is then read again. */
+  readonly renewedBy?: readonly string[]
   count(reading: Reading): Promise<number>
   /** The next documents in the order of their keys; none after the last. */
   listAfter(reading: Reading, key: Key | undefined, limit: number): Promise<readonly Document[]>

@@ -75,6 +75,7 @@ export class IndexLife<Key extends IndexKey, Document extends { readonly key: Ke
     const { doorway, log } = this.#surroundings
     const from = await startOfFeed(doorway.db)
     this.#warming = { done: 0, total: await this.#kind.count(this.#reading()) }
+    if (this.#kind.prepare) await thread.call("prepare", await this.#kind.prepare(this.#reading()))
     let last: Key | undefined
     do {
       const documents = await this.#kind.listAfter(this.#reading(), last, batchSize)
@@ -101,6 +102,9 @@ export class IndexLife<Key extends IndexKey, Document extends { readonly key: Ke
       // Not waited for: the end waits for what is being taken in.
       void this.end()
       return
+    }
+    if (events.some(({ subject }) => this.#kind.renewedBy?.includes(subject.kind))) {
+      await thread.call("prepare", await this.#kind.prepare?.(this.#reading()))
     }
     const keys = await this.#touchedBy(thread, events)
     for (let from = 0; from < keys.length; from += batchSize) {

@@ -1,4 +1,5 @@
 import { applicationsPart } from "../applications/applications.part.js"
+import { candidatesPart } from "../candidates/candidates.part.js"
 import { favouritesPart } from "../favourites/favourites.part.js"
 import { historyPart } from "../history/history.part.js"
 import { lifePart } from "../life/life.part.js"
@@ -11,6 +12,7 @@ import type { OpportunityPart } from "./opportunity-part.js"
 export const opportunityParts: readonly OpportunityPart[] = [
   applicationsPart,
   lifePart,
+  candidatesPart,
   postingPart,
   favouritesPart,
   sharingPart,
