@@ -87,8 +87,7 @@ function countPeople(counted: readonly Counted[], buckets: readonly Bucket[], or
     parts,
     rows: tally(counted, buckets, parts).map((counts, at) => {
       const total = showCount(sum(counts))
-      const shown = sum(counts) === 0 ? counts.map(showCount) : showParts(counts, total)
-      return { start: (buckets[at] as Bucket).start, counts: shown, total: total.n }
+      return { start: (buckets[at] as Bucket).start, counts: showParts(counts, total), total: total.n }
     }),
   }
 }
