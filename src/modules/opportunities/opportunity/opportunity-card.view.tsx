@@ -60,24 +60,23 @@ export function OpportunityCard({ language, described, level = 3, tags, fit, chi
 type Part = Pick<OpportunityCardProps, "language" | "described">
 
 const longestExcerpt = 200
+/** Of what is read for it: a long description costs as much as all the rest of a list. */
+const longestRead = 1_000
 
 function Excerpt({ language, described: { opportunity } }: Part) {
   const shown = shownDescription(opportunity, language)
   return shown ? (
     <p class="small" lang={shown.language === language ? undefined : shown.language}>
-      {cut(markdownText(shown.text))}
+      {cut(markdownText(shown.text.slice(0, longestRead)))}
     </p>
   ) : null
 }
 
-/** At the end of a word, and never inside a letter and its accents. */
+/** At the end of a word; a word that is longer than all of it, never inside a sign. */
 function cut(text: string): string {
-  const letters = [...new Intl.Segmenter("fr-CA").segment(text)].map(({ segment }) => segment)
-  if (letters.length <= longestExcerpt) return text
-  return `${letters
-    .slice(0, longestExcerpt)
-    .join("")
-    .replace(/\s+\S*$/u, "")}…`
+  if (text.length <= longestExcerpt) return text
+  const words = text.slice(0, longestExcerpt + 1).replace(/\s+\S*$/u, "")
+  return `${words.slice(0, longestExcerpt).replace(/[\ud800-\udbff]$/, "")}…`
 }
 
 function Facts({ language, described }: Part) {
