@@ -62,6 +62,7 @@ export { loadDemonstrationMentoring } from "./demonstration/load-mentoring.js"
 export { exportKinds, exportTable } from "./export-table.cli.js"
 export { lockForPairing, openPairingOutside } from "./outside/open-pairing-outside.js"
 export { hasRoom } from "./outside/room.store.js"
+export { pairingsPaths } from "./pairings/pairings.paths.js"
 export { importList } from "./registrations/import/import-list.cli.js"
 export { registrationSideCodes, streams } from "./registrations/registration.js"
 

@@ -6,7 +6,7 @@ import { redirect, route } from "../../../web/page.js"
 import { type Path, to } from "../../../web/paths.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { acceptOffer } from "./accept-offer.js"
-import { leavingForm, noAnswerForm, rejectionForm, supervisorForm } from "./applications.forms.js"
+import { adultForm, leavingForm, noAnswerForm, rejectionForm, supervisorForm } from "./applications.forms.js"
 import { showApplication } from "./applications.pages.js"
 import { addressOf, applicationsPaths } from "./applications.paths.js"
 import { declineOffer } from "./decline-offer.js"
@@ -46,9 +46,9 @@ function actRoute<Input>({ path, schema, confirmation, command }: Act<Input>) {
 export const applicationActsRoutes = [
   actRoute({
     path: applicationsPaths.offer,
-    schema: noAnswerForm,
+    schema: adultForm,
     confirmation: "place-offered",
-    command: (ctx, applicationId) => offerPlace(ctx, { applicationId }),
+    command: (ctx, applicationId, { adult }) => offerPlace(ctx, { applicationId, isAdult: adult }),
   }),
   actRoute({
     path: applicationsPaths.takingBack,
@@ -70,9 +70,9 @@ export const applicationActsRoutes = [
   }),
   actRoute({
     path: applicationsPaths.acceptance,
-    schema: noAnswerForm,
+    schema: adultForm,
     confirmation: "offer-accepted",
-    command: (ctx, applicationId) => acceptOffer(ctx, { applicationId }),
+    command: (ctx, applicationId, { adult }) => acceptOffer(ctx, { applicationId, isAdult: adult }),
   }),
   actRoute({
     path: applicationsPaths.declining,

@@ -5,6 +5,7 @@ import { Facts } from "../../../ui/facts.js"
 import { Tag } from "../../../ui/tag.js"
 import { Time } from "../../../ui/time.js"
 import { to } from "../../../web/paths.js"
+import { pairingsPaths } from "../../mentoring/index.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import type { Opportunity } from "../opportunity/opportunity.store.js"
 import { OpportunityTitle } from "../opportunity/opportunity-title.view.js"
@@ -57,6 +58,14 @@ export function ApplicationFacts({ language, application, opportunity, zone }: A
         ...(answerBy === null
           ? []
           : [{ term: words.answerBy, value: <Time on={lastAnswerDay(answerBy, opportunity.timeZone)} /> }]),
+        ...(application.pairingId === null
+          ? []
+          : [
+              {
+                term: words.pairing,
+                value: <a href={to(pairingsPaths.one, language, { id: application.pairingId })}>{words.toPairing}</a>,
+              },
+            ]),
         ...(reason === undefined ? [] : [{ term: words.reason, value: reason }]),
       ]}
     />

@@ -25,6 +25,8 @@ export interface Application {
   readonly endedAt: Temporal.Instant | null
   readonly supervisorToldAt: Temporal.Instant | null
   readonly revision: number
+  /** The mentoring pairing that its acceptance opened. */
+  readonly pairingId: string | null
 }
 
 function applications({ db }: Reading) {
@@ -52,6 +54,7 @@ function applications({ db }: Reading) {
       "application.endedAt",
       "application.supervisorToldAt",
       "application.revision",
+      "application.pairingId",
     ])
     .$narrowType<{ status: ApplicationStatus }>()
 }
@@ -173,4 +176,9 @@ export async function saveApplication(
     .where("revision", "=", revision)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refusal("conflict", "application-changed-meanwhile")
+}
+
+/** Ties a place to the pairing that its acceptance opened. */
+export async function savePairing({ db }: Context, id: string, pairingId: string): Promise<void> {
+  await db.updateTable("application").set({ pairingId }).where("id", "=", id).execute()
 }

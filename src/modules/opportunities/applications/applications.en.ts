@@ -72,6 +72,8 @@ export const applications = {
     waiting: (v: { n: number }) => f.plural(v.n, { one: "1 to read", other: `${f.number(v.n)} to read` }),
   },
   one: {
+    pairing: "Mentoring relationship",
+    toPairing: "Open its page",
     mine: "My application",
     of: (v: { name: string }) => `Application of ${v.name}`,
     opportunity: "Opportunity",
@@ -96,6 +98,7 @@ export const applications = {
       text: (v: { date: Temporal.PlainDate }) =>
         `The place is held for you until the end of ${f.weekdayDate(v.date)}. Speak with your manager before you accept.`,
       accept: "Accept the place",
+      adult: "I am 18 or older",
       acceptText: "You and the contact person then receive each other’s address.",
       decline: "Decline the place",
     },
@@ -106,6 +109,7 @@ export const applications = {
     decide: {
       title: "Your decision",
       offer: "Offer a place",
+      adult: "The contact person is 18 or older",
       offerText: (v: { days: number }) =>
         f.plural(v.days, {
           one: "The place is held during 1 working day.",

@@ -71,4 +71,12 @@ export const rejectionForm = z.object({
   reason: z.union([none, z.enum(notSelectedReasons, "answer-unknown")]).optional(),
 })
 
+/** Asked where a relationship for adults would begin. */
+export const adultForm = z.object({
+  adult: z
+    .literal("yes")
+    .optional()
+    .transform((said) => said === "yes"),
+})
+
 export const noAnswerForm = z.object({})

@@ -67,6 +67,8 @@ export const applications: ApplicationsMessages = {
     waiting: (v) => f.plural(v.n, { one: `${f.number(v.n)} à lire`, other: `${f.number(v.n)} à lire` }),
   },
   one: {
+    pairing: "Relation mentorale",
+    toPairing: "Ouvrir sa page",
     mine: "Ma candidature",
     of: (v) => `Candidature : ${v.name}`,
     opportunity: "Possibilité",
@@ -91,6 +93,7 @@ export const applications: ApplicationsMessages = {
       text: (v) =>
         `La place vous est réservée jusqu’à la fin du ${f.weekdayDate(v.date)}. Parlez-en à votre gestionnaire avant d’accepter.`,
       accept: "Accepter la place",
+      adult: "J’ai 18 ans ou plus",
       acceptText: "La personne-ressource et vous recevez alors l’adresse l’une de l’autre.",
       decline: "Refuser la place",
     },
@@ -101,6 +104,7 @@ export const applications: ApplicationsMessages = {
     decide: {
       title: "Votre décision",
       offer: "Offrir une place",
+      adult: "La personne-ressource a 18 ans ou plus",
       offerText: (v) =>
         f.plural(v.days, {
           one: `La place est réservée pendant ${f.number(v.days)} jour ouvrable.`,

@@ -9,10 +9,14 @@ import { placeOffered } from "./application.notices.js"
 import { listHeldPlaces } from "./application.store.js"
 import { lockApplicationFor } from "./find-application-for.js"
 import { freePlace } from "./free-place.js"
+import { refuseMinors, refuseWithoutRoom } from "./mentoring-pair.js"
 import { moveApplication } from "./move-application.js"
 
 /** An author offers a place, which is held until it is answered: never more of them than there are. */
-export async function offerPlace(ctx: Context, { applicationId }: { readonly applicationId: string }): Promise<void> {
+export async function offerPlace(
+  ctx: Context,
+  { applicationId, isAdult = false }: { readonly applicationId: string; readonly isAdult?: boolean },
+): Promise<void> {
   const { application, opportunity, sides } = await lockApplicationFor(ctx, applicationId)
   refuseOver(opportunity)
   const place = freePlace(opportunity.places, await listHeldPlaces(ctx, opportunity.number))
@@ -22,6 +26,8 @@ export async function offerPlace(ctx: Context, { applicationId }: { readonly app
   const { offerAnswerDays } = await readSettings(ctx)
   const answerBy = answerDeadline(ctx.now, offerAnswerDays, opportunity.timeZone)
   await moveApplication(ctx, application, { act: "offer", sides, held: { place: place ?? 0, answerBy } })
+  refuseMinors(opportunity, isAdult)
+  await refuseWithoutRoom(ctx, opportunity, application.personId)
   await tellPeople(ctx, placeOffered, [application.personId], { applicationId })
 }
 

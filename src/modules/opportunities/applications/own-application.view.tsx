@@ -2,7 +2,7 @@ import { lastAnswerDay } from "../../../platform/answer-deadline.js"
 import { actsFrom } from "../../../platform/transitions.js"
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
-import { RadioGroup } from "../../../ui/choice-fields.js"
+import { Checkbox, RadioGroup } from "../../../ui/choice-fields.js"
 import { Panel } from "../../../ui/containers.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
@@ -18,6 +18,7 @@ import type { Application } from "./application.store.js"
 import { ApplicationFacts, ApplicationMessage, ContactPanel, type Reached } from "./application-facts.view.js"
 import { addressOf, applicationsPaths } from "./applications.paths.js"
 import { applicationsWords } from "./applications.words.js"
+import { isMentoring } from "./mentoring-pair.js"
 import { SupervisorFields } from "./supervisor-fields.view.js"
 
 export interface OwnApplicationProps {
@@ -79,6 +80,7 @@ function Answer(props: OwnApplicationProps) {
     <Panel id="answer" title={words.title}>
       {date && <p>{words.text({ date })}</p>}
       <Form action={to(applicationsPaths.acceptance, language, addressOf(application))} class="stack">
+        {isMentoring(opportunity) && <Checkbox form={props.form} name="adult" label={words.adult} />}
         <Button size="large">{words.accept}</Button>
         <p class="small">{words.acceptText}</p>
       </Form>

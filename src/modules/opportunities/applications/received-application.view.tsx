@@ -3,7 +3,7 @@ import { lastAnswerDay } from "../../../platform/answer-deadline.js"
 import { actsFrom } from "../../../platform/transitions.js"
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
-import { SelectField } from "../../../ui/choice-fields.js"
+import { Checkbox, SelectField } from "../../../ui/choice-fields.js"
 import { Panel } from "../../../ui/containers.js"
 import { Form } from "../../../ui/form.js"
 import type { FormState } from "../../../ui/form-state.js"
@@ -17,6 +17,7 @@ import type { Application } from "./application.store.js"
 import { ApplicationFacts, ApplicationMessage, ContactPanel, type Reached } from "./application-facts.view.js"
 import { addressOf, applicationsPaths } from "./applications.paths.js"
 import { applicationsWords } from "./applications.words.js"
+import { isMentoring } from "./mentoring-pair.js"
 
 export interface ReceivedApplicationProps {
   readonly language: Language
@@ -93,6 +94,7 @@ function Decision({ language, application, opportunity, answerDays, form }: Rece
       {acts.size === 0 && <p>{words.nothing}</p>}
       {acts.has("offer") && (
         <Form action={to(applicationsPaths.offer, language, address)} class="stack">
+          {isMentoring(opportunity) && <Checkbox form={form} name="adult" label={words.adult} />}
           <Button wide>{words.offer}</Button>
           <p class="small">{words.offerText({ days: answerDays })}</p>
         </Form>
