@@ -110,11 +110,11 @@ describe("an index in memory", () => {
       100,
     )
     await index.warm()
-    await vi.waitFor(() => expect(index.state).toEqual({ kind: "warming", done: 200, total: 400 }), { timeout: 10_000 })
+    await vi.waitFor(() => expect(index.state).toEqual({ kind: "warming", done: 100, total: 400 }), { timeout: 10_000 })
     await expect(index.ask("find", "stands")).rejects.toMatchObject({
       kind: "unavailable",
       code: "index-warming",
-      values: { share: 0.5 },
+      values: { share: 0.25 },
     })
     gate.resolve()
     await index.caughtUp()
