@@ -31,7 +31,7 @@ export function OpportunityFacts({ language, described, asked, isVisitor }: Read
     [terms.time, timeInWords(opportunity, language)],
     [terms.place, placeInWords(described, language)],
     [terms.workArea, workAreaInWords(opportunity, language)],
-    [terms.restriction, restriction(asked)],
+    [terms.restriction, restriction(opportunity, asked, organisation)],
     [terms.publishedOn, publishedAt && <Time on={publishedAt.toZonedDateTimeISO(timeZone).toPlainDate()} />],
   ]
   const said = facts.filter(([, value]) => value !== undefined && value !== null)
@@ -53,11 +53,17 @@ function deadline({ deadlineOn, timeZone }: Seen, language: Language): Component
   )
 }
 
-function restriction({ organisations }: Asked): ComponentChildren {
-  if (organisations.length === 0) return undefined
+/** Where no organisation is named, it is limited to its author’s own. */
+function restriction(
+  { isRestricted }: Seen,
+  { organisations }: Asked,
+  own: ReadOpportunity["described"]["organisation"],
+): ComponentChildren {
+  if (!isRestricted) return undefined
+  const named = organisations.length > 0 || !own ? organisations : [{ en: own.nameEn, fr: own.nameFr }]
   return (
     <ul class="plain">
-      {organisations.map((names) => (
+      {named.map((names) => (
         <li key={names.en ?? names.fr}>
           <PairText {...names} />
         </li>

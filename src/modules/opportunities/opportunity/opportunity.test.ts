@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { loadMarketplace, posted } from "../../../../tests/support/marketplace.js"
 import { signUp, type TestMember } from "../../../../tests/support/members.js"
+import { addOrganisation } from "../../../../tests/support/organisations.js"
 import { useSite } from "../../../../tests/support/site.js"
 
 const site = useSite()
@@ -68,6 +69,12 @@ describe("the page of an opportunity", () => {
 
   test.each(["0", "-1", "1e3", "abc", "99999999999999999999"])("is not there at the number %s", async (number) => {
     expect((await reader.browser.get(`/fr/possibilites/${number}`)).status).toBe(404)
+  })
+
+  test("says to whose people it is limited, those of its author’s organization where none is named", async () => {
+    const organisationId = await addOrganisation(site, { nameFr: "Office des cartes", nameEn: "Office of Maps" })
+    const number = await posted(site, author, { isRestricted: true, organisationId })
+    expect((await reader.browser.get(pageOf(number))).html).toMatch(/Réservée à<\/dt><dd>.*?Office des cartes/)
   })
 
   test("holds neither the address nor the telephone of its contact person", async () => {

@@ -124,7 +124,7 @@ function GroupLevels({ language, form, groups }: DetailStepProps) {
     <Fieldset legend={words.groupLevels}>
       <p class="hint">{words.groupLevelsHint}</p>
       {rowsShown(form, "groupLevels", longest.groupLevels).map((name, index) => (
-        <div class="inline" key={name}>
+        <div class="field inline" key={name}>
           <SelectField
             form={form}
             name={name}

@@ -236,7 +236,8 @@ export const posting = {
   confirmations: {
     "draft-saved": "The draft is saved. You will find it in My opportunities.",
     "draft-deleted": "The draft is deleted.",
-    "opportunity-published": "Your opportunity is published.",
+    "opportunity-published":
+      "Your opportunity is published. Here are people who may be qualified; you can invite them to apply.",
     "opportunity-submitted": "Your opportunity is waiting for its review. You will receive a notice.",
     "opportunity-changed": "The changes are saved. People who applied are told of what matters to them.",
     "opportunity-copied": "The copy is a draft of your own. Change what you want.",

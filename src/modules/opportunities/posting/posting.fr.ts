@@ -235,7 +235,8 @@ export const posting: PostingMessages = {
   confirmations: {
     "draft-saved": "Le brouillon est enregistré. Vous le trouverez dans Mes possibilités.",
     "draft-deleted": "Le brouillon est supprimé.",
-    "opportunity-published": "Votre possibilité est publiée.",
+    "opportunity-published":
+      "Votre possibilité est publiée. Voici des personnes possiblement qualifiées; vous pouvez les inviter à postuler.",
     "opportunity-submitted": "Votre possibilité attend sa vérification. Vous recevrez un avis.",
     "opportunity-changed":
       "Les changements sont enregistrés. Les personnes qui ont postulé reçoivent un avis de ce qui compte pour elles.",

@@ -141,8 +141,9 @@ export async function publish(request: PageRequest, number: number): Promise<Ans
   const { language } = request
   try {
     const status = await request.act((ctx) => publishOpportunity(ctx, number))
-    const confirmation = status === "published" ? "opportunity-published" : "opportunity-submitted"
-    return redirect(to(marketplacePaths.one, language, { number }), { confirmation })
+    return status === "published"
+      ? redirect(to(marketplacePaths.candidates, language, { number }), { confirmation: "opportunity-published" })
+      : redirect(to(marketplacePaths.one, language, { number }), { confirmation: "opportunity-submitted" })
   } catch (error) {
     if (!(error instanceof Refusal && error.kind === "conflict")) throw error
     return redirect(to(marketplacePaths.preview, language, { number }))

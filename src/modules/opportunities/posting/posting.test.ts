@@ -63,7 +63,7 @@ describe("a member who follows the three steps", () => {
     expect(new Set(sent.map(({ location }) => location)).size).toBe(1)
     const number = await postByForm(site, author)
     const again = await browser.post(`/fr/possibilites/${number}/publication`)
-    expect(again.location).toBe(`/fr/possibilites/${number}`)
+    expect(again.location).toBe(`/fr/possibilites/${number}/personnes-qualifiees`)
     const published = await site.doorway.db
       .selectFrom("event")
       .select("number")

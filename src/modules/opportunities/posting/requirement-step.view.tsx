@@ -77,7 +77,7 @@ function Skills({ language, form }: Part) {
     <Fieldset legend={words.skills}>
       <p class="hint">{words.skillsHint}</p>
       {names.slice(0, Math.max(3, filled + 2)).map((name, index) => (
-        <div key={name}>
+        <div class="field" key={name}>
           <SuggestionField
             form={form}
             name={name}

@@ -90,7 +90,7 @@ async function requirementValues(reading: Reading, language: Language, content: 
     content.skills.map(({ skill }) => skill),
   )
   return {
-    ...{ educationLevel: educationLevel ?? "", timePeriod: timePeriod ?? "", timeZone },
+    ...{ educationLevel: educationLevel ?? "", timePeriod: timePeriod ?? "week", timeZone },
     ...{ timeMinutes: language === "fr" ? hours.replace(".", ",") : hours },
     ...{ isRemote: ticked(isRemote), securityLevel: securityLevel ?? "" },
     ...chosenValues("skills", skills),
