@@ -10,18 +10,27 @@ import { applicationsRecurring, applicationsTasks } from "./applications/applica
 import { applicationsWords } from "./applications/applications.words.js"
 import { applyingRoutes } from "./applications/applying.pages.js"
 import { supervisorMessage } from "./applications/supervisor.messages.js"
+
+import { invitationSent } from "./invitations/invitations.notices.js"
+import { invitationsRoutes } from "./invitations/invitations.pages.js"
+import { invitationsWords } from "./invitations/invitations.words.js"
 import { workspaceRoutes } from "./workspace/workspace.pages.js"
 import { workspaceWords } from "./workspace/workspace.words.js"
 
-/** From the message of an applicant to the place, on both sides. */
+/** From an invitation, or the message of an applicant, to the place, on both sides. */
 export const applicantsRoutes: readonly Route[] = [
   ...applyingRoutes,
   ...readingRoutes,
   ...applicationActsRoutes,
   ...workspaceRoutes,
+  ...invitationsRoutes,
 ]
-export const applicantsWords: readonly Readonly<Record<Language, ModuleWords>>[] = [applicationsWords, workspaceWords]
+export const applicantsWords: readonly Readonly<Record<Language, ModuleWords>>[] = [
+  applicationsWords,
+  workspaceWords,
+  invitationsWords,
+]
 export const applicantsTasks: readonly Task[] = applicationsTasks
 export const applicantsRecurring: readonly Recurring[] = applicationsRecurring
-export const applicantsNoticeKinds: readonly NoticeKind[] = applicationsNoticeKinds
+export const applicantsNoticeKinds: readonly NoticeKind[] = [...applicationsNoticeKinds, invitationSent as NoticeKind]
 export const applicantsMessageKinds: readonly MessageKind[] = [supervisorMessage as MessageKind]

@@ -16,6 +16,7 @@ import type { CandidateIndex } from "./candidates/candidate-index.js"
 import { candidatesRoutes } from "./candidates/candidates.pages.js"
 import { homeWords } from "./home/home.words.js"
 import { marketplacePaths } from "./home/marketplace.paths.js"
+import { myInvitationsBlock } from "./invitations/my-invitations-block.js"
 import { countMineWaiting, mineBlock } from "./mine/mine-block.js"
 import { opportunityRoutes } from "./opportunity/opportunity.pages.js"
 import { opportunityWords } from "./opportunity/opportunity.words.js"
@@ -119,6 +120,7 @@ export const opportunitiesModule = ({ index, candidates }: MarketplaceIndexes): 
   ],
   dashboard: async (reading, language) => [
     ...(await myOffersBlock(reading, language)),
+    ...(await myInvitationsBlock(reading, language)),
     ...(await mineBlock(reading, language)),
     ...(await optInsBlock(reading, language)),
   ],

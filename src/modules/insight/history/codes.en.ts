@@ -32,6 +32,7 @@ export const codes = {
     favourite: "Favourite",
     "saved-search": "Saved search",
     application: "Application",
+    invitation: "Invitation to an opportunity",
     "matching-run": "Matching run",
   },
   states: {
@@ -93,6 +94,7 @@ export const codes = {
     invited: "invited",
     asked: "mentor asked",
     sent: "sent",
+    followed: "followed",
     expired: "expired",
     "no-longer-proposed": "no longer proposed",
   },

@@ -33,6 +33,7 @@ export const codes: CodesMessages = {
     favourite: "Favori",
     "saved-search": "Recherche enregistrée",
     application: "Candidature",
+    invitation: "Invitation à une possibilité",
     "matching-run": "Calcul de jumelage",
   },
   states: {
@@ -94,6 +95,7 @@ export const codes: CodesMessages = {
     invited: "sur invitation",
     asked: "accord demandé",
     sent: "envoyée",
+    followed: "suivie",
     expired: "expirée",
     "no-longer-proposed": "n’est plus proposé",
   },

@@ -48,4 +48,7 @@ export const marketplaceActs = {
   "opportunities.save-search": "Search saved",
   "opportunities.delete-search": "Saved search removed",
   "opportunities.share": "Opportunity shared with a member",
+  "opportunities.invite": "Person invited to an opportunity",
+  "opportunities.follow-invitation": "Invitation followed",
+  "opportunities.decline-invitation": "Invitation declined",
 }

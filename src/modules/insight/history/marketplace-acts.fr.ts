@@ -49,4 +49,7 @@ export const marketplaceActs: typeof shape = {
   "opportunities.save-search": "Enregistrement d’une recherche",
   "opportunities.delete-search": "Retrait d’une recherche enregistrée",
   "opportunities.share": "Partage d’une possibilité avec un membre",
+  "opportunities.invite": "Invitation à une possibilité",
+  "opportunities.follow-invitation": "Invitation suivie",
+  "opportunities.decline-invitation": "Invitation refusée",
 }

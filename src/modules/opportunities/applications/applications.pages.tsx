@@ -13,6 +13,7 @@ import {
 } from "../../people/index.js"
 import { homeWords } from "../home/home.words.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
+import { myInvitationsBlock } from "../invitations/my-invitations-block.js"
 import { shownTitle } from "../opportunity/shown-text.js"
 import { listNotes } from "../workspace/note.store.js"
 import { Notes } from "../workspace/notes.view.js"
@@ -109,6 +110,7 @@ async function showMine({ language, reading }: PageRequest): Promise<Answer> {
         zone={actingMember(reading).timeZone}
         now={reading.now}
         applications={await listMyApplications(reading)}
+        blocks={await myInvitationsBlock(reading, language)}
       />
     ),
   })

@@ -2,6 +2,7 @@ import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { listAttachableSections } from "../../people/index.js"
+import { followInvitations } from "../invitations/answer-invitation.js"
 import { authorsOf } from "../opportunity/authors-of.js"
 import { findOpportunityFor } from "../opportunity/find-opportunity-for.js"
 import { lockOpportunity } from "../opportunity/opportunity.store.js"
@@ -41,6 +42,7 @@ export async function applyTo(ctx: Context, input: ApplyInput): Promise<string> 
     shownSections: attachable.map(({ code }) => code).filter((code) => input.sections.includes(code)),
   })
   await record(ctx, { act: "opportunities.apply", subject: { kind: "application", key: id }, to: "sent" })
+  await followInvitations(ctx, { opportunity: opportunity.number, personId })
   if (input.supervisor) await writeToSupervisor(ctx, id, input.supervisor)
   await tellPeople(ctx, applicationReceived, authorsOf(opportunity), { applicationId: id })
   return id

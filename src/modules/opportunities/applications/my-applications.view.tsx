@@ -4,6 +4,7 @@ import { ButtonLink } from "../../../ui/button.js"
 import { Empty } from "../../../ui/containers.js"
 import { Table } from "../../../ui/table.js"
 import { Time } from "../../../ui/time.js"
+import type { DashboardBlock } from "../../../web/module.js"
 import { to } from "../../../web/paths.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { MarketplaceTabs } from "../home/marketplace-tabs.view.js"
@@ -24,15 +25,23 @@ interface MyApplicationsProps {
   readonly zone: string
   readonly now: Temporal.Instant
   readonly applications: readonly MyApplication[]
+  /** Invitations that wait for her. */
+  readonly blocks: readonly DashboardBlock[]
 }
 
-export function MyApplications({ language, zone, now, applications }: MyApplicationsProps) {
+export function MyApplications({ language, zone, now, applications, blocks }: MyApplicationsProps) {
   const { mine: words, nextSteps } = applicationsWords[language]
   return (
     <>
       <MarketplaceTabs language={language} />
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      {blocks.map(({ id, title, body }) => (
+        <section class="section" aria-labelledby={id} key={id}>
+          <h2 id={id}>{title}</h2>
+          {body}
+        </section>
+      ))}
       {applications.length === 0 ? (
         <Empty title={words.none}>
           <p>{words.noneText}</p>
