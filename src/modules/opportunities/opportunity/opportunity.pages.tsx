@@ -14,7 +14,7 @@ import { readAsked } from "./read-asked.js"
 import { shownTitle } from "./shown-text.js"
 
 /** Its page, as its reader may see it; with `form`, after an act of one of its blocks was refused. */
-export async function showOpportunity(request: PageRequest<"number">, form?: FormState): Promise<Answer> {
+async function showOpportunity(request: PageRequest<"number">, form?: FormState): Promise<Answer> {
   const { language, reading, params } = request
   const opened = await findOpportunityFor(reading, numberIn(params))
   const { opportunity } = opened

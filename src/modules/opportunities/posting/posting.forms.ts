@@ -2,7 +2,6 @@ import { z } from "zod"
 
 /** What a button of a step asks for. */
 const nexts = ["on", "draft", "preview", "publish", "template"] as const
-export type Next = (typeof nexts)[number]
 
 /** The answers themselves are read field by field (`content.forms.ts`), whatever the button. */
 export const stepForm = z.looseObject({
