@@ -13,6 +13,8 @@ interface Shape {
 interface ButtonProps extends Shape {
   readonly name?: string | undefined
   readonly value?: string | undefined
+  /** The id of its form, where it stands outside of it. */
+  readonly form?: string | undefined
   /** Sends the form elsewhere. */
   readonly formaction?: string | undefined
   /** A button that stays down, such as a pin. */

@@ -14,6 +14,8 @@ import { supervisorMessage } from "./applications/supervisor.messages.js"
 import { invitationSent } from "./invitations/invitations.notices.js"
 import { invitationsRoutes } from "./invitations/invitations.pages.js"
 import { invitationsWords } from "./invitations/invitations.words.js"
+import { membersRoutes } from "./members/members.pages.js"
+import { membersWords } from "./members/members.words.js"
 import { workspaceRoutes } from "./workspace/workspace.pages.js"
 import { workspaceWords } from "./workspace/workspace.words.js"
 
@@ -24,11 +26,13 @@ export const applicantsRoutes: readonly Route[] = [
   ...applicationActsRoutes,
   ...workspaceRoutes,
   ...invitationsRoutes,
+  ...membersRoutes,
 ]
 export const applicantsWords: readonly Readonly<Record<Language, ModuleWords>>[] = [
   applicationsWords,
   workspaceWords,
   invitationsWords,
+  membersWords,
 ]
 export const applicantsTasks: readonly Task[] = applicationsTasks
 export const applicantsRecurring: readonly Recurring[] = applicationsRecurring

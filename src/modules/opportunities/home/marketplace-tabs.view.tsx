@@ -11,6 +11,7 @@ type MarketplaceTab = keyof HomeMessages["tabs"]
 /** Each part of the marketplace adds its page, in the order of the words, so that no tab leads nowhere. */
 const tabs: readonly { readonly name: MarketplaceTab; readonly path: Path<never> }[] = [
   { name: "search", path: marketplacePaths.search },
+  { name: "members", path: marketplacePaths.members },
   { name: "mine", path: marketplacePaths.mine },
   { name: "archive", path: marketplacePaths.archive },
   { name: "statistics", path: marketplacePaths.statistics },

@@ -1,15 +1,17 @@
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
 import { SelectField } from "../../../ui/choice-fields.js"
-import { to } from "../../../web/paths.js"
+import type { Path } from "../../../web/paths.js"
 import type { Pair } from "../profile/pair.js"
 import { type Facet, facets } from "./findable.js"
-import { findingPath, searchAddress } from "./finding.paths.js"
+import { searchAddress } from "./finding.paths.js"
 import { findingWords } from "./finding.words.js"
 import type { Criteria, Search } from "./search-members.js"
 
 interface FiltersProps {
   readonly language: Language
+  /** The page of the search. */
+  readonly at: Path<never>
   readonly criteria: Criteria
   readonly options: Search["options"]
 }
@@ -17,7 +19,7 @@ interface FiltersProps {
 const textIn = (language: Language, { en, fr }: Pair): string => (language === "en" ? (en ?? fr) : (fr ?? en)) ?? ""
 
 /** By what these people could be filtered; a list of which they have nothing is not there. */
-export function Filters({ language, criteria, options }: FiltersProps) {
+export function Filters({ language, at, criteria, options }: FiltersProps) {
   const words = findingWords[language]
   const used = Object.keys(criteria.filters).length
   const offered = facets.filter((facet) => options[facet].length > 0 || criteria.filters[facet] !== undefined)
@@ -37,17 +39,14 @@ export function Filters({ language, criteria, options }: FiltersProps) {
       ))}
       <div class="actions">
         <Button variant="second">{words.show}</Button>
-        {used > 0 && <a href={clearedAddress(language, criteria)}>{words.clear}</a>}
+        {used > 0 && <a href={searchAddress(at, language, { words: criteria.words })}>{words.clear}</a>}
       </div>
     </details>
   )
 }
 
-const clearedAddress = (language: Language, { words }: Criteria) =>
-  words === "" ? to(findingPath, language) : searchAddress(language, { words, filters: {} })
-
 /** The code in use stays among the options where nobody has it: it must be seen to be taken away. */
-function listed(facet: Facet, { language, criteria, options }: FiltersProps) {
+function listed(facet: Facet, { language, criteria, options }: Omit<FiltersProps, "at">) {
   const words = findingWords[language]
   const used = criteria.filters[facet]
   const known = options[facet].map(({ code, text, count }) => ({
@@ -59,7 +58,7 @@ function listed(facet: Facet, { language, criteria, options }: FiltersProps) {
 }
 
 /** The filters in force, each with the same search without it. */
-export function filtersInUse({ language, criteria, options }: FiltersProps) {
+export function filtersInUse({ language, at, criteria, options }: FiltersProps) {
   const words = findingWords[language]
   return facets.flatMap((facet) => {
     const { [facet]: code, ...others } = criteria.filters
@@ -69,7 +68,7 @@ export function filtersInUse({ language, criteria, options }: FiltersProps) {
     return [
       {
         label: words.filterInUse({ facet: words.facets[facet], text }),
-        removeAddress: searchAddress(language, { words: criteria.words, filters: others }),
+        removeAddress: searchAddress(at, language, { words: criteria.words, filters: others }),
       },
     ]
   })

@@ -1,14 +1,19 @@
 import type { Language } from "../../../platform/wording.js"
-import { path, to } from "../../../web/paths.js"
+import { type Path, path, to } from "../../../web/paths.js"
 import { facets } from "./findable.js"
 import type { Criteria } from "./search-members.js"
 
 export const findingPath = path({ en: "/members", fr: "/membres" })
 
-/** The whole search stands in its address. */
-export function searchAddress(language: Language, { words, filters }: Criteria, page = 1): string {
+/** The whole search stands in its address, on whichever page it is made. */
+export function searchAddress(
+  at: Path<never>,
+  language: Language,
+  { words, filters }: Partial<Criteria>,
+  page = 1,
+): string {
   const query = new URLSearchParams({ ...(words && { q: words }), ...filters, ...(page > 1 && { page: String(page) }) })
-  return query.size > 0 ? `${to(findingPath, language)}?${query}` : to(findingPath, language)
+  return query.size > 0 ? `${to(at, language)}?${query}` : to(at, language)
 }
 
 /** What an address asks for; undefined where it asks for nothing. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact"
 import type { Language } from "../../../platform/wording.js"
 import { Button } from "../../../ui/button.js"
 import { Empty, Panel } from "../../../ui/containers.js"
@@ -5,11 +6,11 @@ import { Form } from "../../../ui/form.js"
 import { Pagination } from "../../../ui/pagination.js"
 import { Chips } from "../../../ui/tag.js"
 import { SearchField } from "../../../ui/text-fields.js"
-import { to } from "../../../web/paths.js"
+import { type Path, to } from "../../../web/paths.js"
 import { profilePaths } from "../profile/profile.paths.js"
 import { Filters, filtersInUse } from "./filters.view.js"
 import type { FoundMember } from "./find-members.js"
-import { findingPath, searchAddress } from "./finding.paths.js"
+import { searchAddress } from "./finding.paths.js"
 import { findingWords } from "./finding.words.js"
 import { FoundMembers } from "./found-members.view.js"
 import type { Place } from "./member-index.js"
@@ -27,19 +28,23 @@ export interface ShownSearch extends Pick<Search, "isPartial" | "options"> {
   readonly pages: number
 }
 
-interface FindMembersProps {
+interface MemberSearchProps {
   readonly language: Language
+  /** The page that the search is on. */
+  readonly at: Path<never>
   /** Absent until something is asked. */
   readonly search: ShownSearch | undefined
+  /** What the reader may do about a person found. The results stand in a form: controls name a form of their own. */
+  readonly actFor?: ((member: FoundMember) => ComponentChildren) | undefined
 }
 
-export function FindMembers({ language, search }: FindMembersProps) {
+/** The search and what it finds, below the heading of its page. */
+export function MemberSearch({ language, at, search, actFor }: MemberSearchProps) {
   const words = findingWords[language]
   return (
     <>
-      <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Form action={to(findingPath, language)} method="get">
+      <Form action={to(at, language)} method="get">
         <search class="inline">
           <SearchField
             form={{ values: { q: search?.criteria.words }, errors: {} }}
@@ -50,7 +55,7 @@ export function FindMembers({ language, search }: FindMembersProps) {
           />
           <Button icon="search">{words.submit}</Button>
         </search>
-        {search ? <Found language={language} search={search} /> : <Start language={language} />}
+        {search ? <Found language={language} at={at} search={search} actFor={actFor} /> : <Start language={language} />}
       </Form>
     </>
   )
@@ -74,19 +79,19 @@ function Start({ language }: { readonly language: Language }) {
   )
 }
 
-interface FoundProps {
-  readonly language: Language
+interface FoundProps extends MemberSearchProps {
   readonly search: ShownSearch
 }
 
-function Found({ language, search }: FoundProps) {
+function Found(props: FoundProps) {
+  const { language, at, search } = props
   const { criteria, options } = search
   return (
     <div class="split-left section">
-      <Filters language={language} criteria={criteria} options={options} />
+      <Filters language={language} at={at} criteria={criteria} options={options} />
       <div class="results">
-        <Chips chips={filtersInUse({ language, criteria, options })} />
-        {search.members.length === 0 ? <Nobody language={language} /> : <Results language={language} search={search} />}
+        <Chips chips={filtersInUse({ language, at, criteria, options })} />
+        {search.members.length === 0 ? <Nobody language={language} /> : <Results {...props} />}
       </div>
     </div>
   )
@@ -101,7 +106,7 @@ function Nobody({ language }: { readonly language: Language }) {
   )
 }
 
-function Results({ language, search }: FoundProps) {
+function Results({ language, at, search, actFor }: FoundProps) {
   const words = findingWords[language]
   const { criteria, members, titles, count, most, isPartial, page, pages } = search
   return (
@@ -109,12 +114,12 @@ function Results({ language, search }: FoundProps) {
       <h2 id="found">{words.found({ n: count })}</h2>
       {isPartial && <p>{words.partly}</p>}
       {count > most && <p>{words.onlyFirst({ n: most })}</p>}
-      <FoundMembers language={language} members={members} titles={titles} />
+      <FoundMembers language={language} members={members} titles={titles} actFor={actFor} />
       <Pagination
         label={words.pages}
         page={page}
         pages={pages}
-        addressOf={(number) => searchAddress(language, criteria, number)}
+        addressOf={(number) => searchAddress(at, language, criteria, number)}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { Fragment } from "preact"
+import { type ComponentChildren, Fragment } from "preact"
 import type { Language } from "../../../platform/wording.js"
 import { Avatar } from "../../../ui/avatar.js"
 import { Icon } from "../../../ui/icon.js"
@@ -17,15 +17,18 @@ interface FoundMembersProps {
   readonly members: readonly FoundMember[]
   /** Of the sections, and of the name. */
   readonly titles: ReadonlyMap<Place, string>
+  /** What the reader may do about each. */
+  readonly actFor?: ((member: FoundMember) => ComponentChildren) | undefined
 }
 
-export function FoundMembers({ language, members, titles }: FoundMembersProps) {
+export function FoundMembers({ language, members, titles, actFor }: FoundMembersProps) {
   return (
     <ul class="plain">
       {members.map((member) => (
         <li class="result" key={member.profile.personId}>
           <div>
             <Member language={language} member={member} />
+            {actFor?.(member)}
           </div>
           <Reasons language={language} foundBy={member.foundBy} titles={titles} />
         </li>
