@@ -16,7 +16,7 @@ interface Two {
 }
 
 /** Who would mentor whom: whose address stands on it, and who applied. */
-export function mentoringPair({ side, contactId }: Opportunity, applicantId: string): Two {
+function mentoringPair({ side, contactId }: Opportunity, applicantId: string): Two {
   return side === "offering"
     ? { mentorId: contactId, menteeId: applicantId }
     : { mentorId: applicantId, menteeId: contactId }

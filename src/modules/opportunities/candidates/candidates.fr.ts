@@ -22,7 +22,7 @@ export const candidates: CandidatesMessages = {
     education: "Études : répondent à la demande",
     languages: "Langues : répondent aux niveaux demandés",
     remote: "Le travail à distance convient",
-    place: (v) => `Lieu : à ${f.number(v.kilometres)} km`,
+    place: (v) => `Lieu : à ${f.number(v.kilometres)} km`,
     groupLevel: (v) => `Groupe et niveau : ${v.group}`,
     hours: "Les heures disponibles suffisent",
     time: "Disponibilité au bon moment",

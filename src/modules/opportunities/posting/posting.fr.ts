@@ -81,7 +81,7 @@ export const posting: PostingMessages = {
     "Les candidatures sont closes. Pour en recevoir de nouveau, reportez la date limite à la page de la possibilité.",
   descriptions: "Description de la possibilité",
   descriptionsHint:
-    "Dans une langue ou dans les deux, 12 000 caractères chacune. Ce que la personne fera, apprendra et apportera. Une ligne vide commence un paragraphe, - une liste, ** du texte gras.",
+    "Dans une langue ou dans les deux, 12 000 caractères chacune. Ce que la personne fera, apprendra et apportera. Une ligne vide commence un paragraphe, - une liste, ** du texte gras.",
   descriptionFr: "Description en français",
   descriptionEn: "Description en anglais",
   insertTemplate: "Insérer le modèle",
@@ -190,7 +190,7 @@ export const posting: PostingMessages = {
     "title-fr-missing": "Entrez le titre en français.",
     "title-en-missing": "Entrez le titre en anglais.",
     "title-too-long": "Raccourcissez le titre à 200 caractères au plus.",
-    "description-too-long": "Raccourcissez la description à 12 000 caractères au plus.",
+    "description-too-long": "Raccourcissez la description à 12 000 caractères au plus.",
     "description-missing": "Décrivez la possibilité dans au moins une langue.",
     "opportunity-type-missing": "Choisissez un type de possibilité.",
     "opportunity-type-not-offered": "Ce type n’est plus offert. Choisissez-en un autre.",

@@ -12,7 +12,7 @@ import { nameFacets } from "./name-facets.js"
 import type { OpportunityIndex } from "./opportunity-index.js"
 import type { ShownSearch } from "./search.view.js"
 
-export const perPage = 20
+const perPage = 20
 /** More of them would take longer to say than to try. */
 const mostRelaxed = 6
 /** A change is found within a second; what takes longer is said. */

@@ -43,7 +43,7 @@ export const workspace = {
     by: (v: { name: string }) => `By ${v.name}`,
   },
   refusals: {
-    "note-missing": "Write the note.",
+    "applicant-note-missing": "Write the note.",
     "note-too-long": "Shorten the note to 2,000 characters.",
   },
   confirmations: {

@@ -3,7 +3,7 @@ import { writtenText } from "../applications/applications.forms.js"
 
 export const noteForm = z.object({
   key: z.uuid("form-unreadable"),
-  note: writtenText(2000, { missing: "note-missing", tooLong: "note-too-long" }),
+  note: writtenText(2000, { missing: "applicant-note-missing", tooLong: "note-too-long" }),
 })
 
 export const shortlistForm = z.object({ listed: z.enum(["yes", "no"], "answer-unknown") })

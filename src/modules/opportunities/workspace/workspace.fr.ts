@@ -42,7 +42,7 @@ export const workspace: WorkspaceMessages = {
     by: (v) => `Par ${v.name}`,
   },
   refusals: {
-    "note-missing": "Écrivez la note.",
+    "applicant-note-missing": "Écrivez la note.",
     "note-too-long": "Abrégez la note : 2 000 caractères au plus.",
   },
   confirmations: {
