@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill"
+import type { MatchScore } from "../../../engine/matching/score.js"
 import type { Context, Reading } from "../../../platform/context.js"
 import { violatedConstraint } from "../../../platform/db.js"
 import { Refusal } from "../../../platform/refusal.js"
@@ -6,6 +7,14 @@ import { Refusal } from "../../../platform/refusal.js"
 export const invitationPurposes = ["apply", "opt-in"] as const
 export type InvitationPurpose = (typeof invitationPurposes)[number]
 export type InvitationStatus = "sent" | "followed" | "declined" | "lapsed"
+
+/** The fit of two as it was said at one moment: enough to compute it again. */
+export interface SaidMatch {
+  readonly points: number
+  readonly contributions: MatchScore["contributions"]
+  readonly ruleSet: { readonly code: string; readonly version: number }
+  readonly year: number
+}
 
 export interface Invitation {
   readonly id: string
@@ -72,8 +81,7 @@ export async function lockInvitation(ctx: Context, id: string): Promise<Invitati
 export async function insertInvitation(
   ctx: Context,
   added: Pick<Invitation, "opportunity" | "personId" | "invitedBy" | "purpose" | "message"> & {
-    /** What is said of the fit; null where nothing is. */
-    readonly match: unknown
+    readonly match: SaidMatch | null
   },
 ): Promise<string> {
   const { opportunity, personId, invitedBy, purpose, message, match } = added

@@ -24,8 +24,9 @@ const invite = (number: number, { personId }: TestApplicant, fields: Readonly<Re
 async function invitationsTo(opportunity: number) {
   return site.doorway.db
     .selectFrom("invitation")
-    .select(["id", "purpose", "status"])
+    .select(["id", "purpose", "status", "match"])
     .where("opportunity", "=", opportunity)
+    .orderBy("id")
     .execute()
 }
 
@@ -141,7 +142,13 @@ describe("an opt-in is told to nobody by an invitation", () => {
     const number = await posted(site, author, kind)
     await invite(number, open)
     await invite(number, optedIn, { purpose: "opt-in" })
-    expect((await invitationsTo(number)).map(({ purpose }) => purpose)).toEqual(["opt-in", "apply"])
+    const invitations = await invitationsTo(number)
+    expect(invitations.map(({ purpose }) => purpose)).toEqual(["opt-in", "apply"])
+    // What was said of the fit is kept with the rules by which it was said.
+    expect(invitations.map(({ match }) => match)).toEqual([
+      null,
+      expect.objectContaining({ ruleSet: { code: "default", version: 1 }, year: 2026 }),
+    ])
   })
 
   test("she opts in by one button, can apply at once, and her author sees an invitation without an answer", async () => {
