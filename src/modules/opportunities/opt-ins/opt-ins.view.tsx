@@ -40,7 +40,7 @@ export function OptInsPage({ language, types, form, rhythmAddress }: OptInsPageP
           <a href={rhythmAddress}>{words.rhythm}</a>
         </p>
       </Panel>
-      <Form action={to(marketplacePaths.optIns, language)}>
+      <Form action={to(marketplacePaths.optIns, language)} class="section">
         {listed.map((family) => (
           <Fieldset key={family} legend={typesWords[language].families[family]}>
             <div class="grid">

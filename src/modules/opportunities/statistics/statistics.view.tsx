@@ -132,7 +132,7 @@ function Charts({ files, ...charted }: Charted & Pick<StatisticsPageProps, "file
   const drawn = chartNames.filter((name) => chartOf(name, charted) !== undefined)
   return (
     <>
-      <p>{statistics.postings === 0 ? words.noPostings : words.postings({ n: statistics.postings })}</p>
+      <p class="section">{statistics.postings === 0 ? words.noPostings : words.postings({ n: statistics.postings })}</p>
       {chartNames.map((name) => (
         <section key={name} class="section" aria-labelledby={name}>
           <h2 id={name}>{headings[name]}</h2>

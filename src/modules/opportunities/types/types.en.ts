@@ -26,7 +26,7 @@ export const types = {
     title: "Types of opportunity",
     lead: "What each type means, whom it brings together, and advice to write an opportunity that finds its people.",
     people: "Who takes part",
-    audience: "For",
+    audience: "Who may apply",
     advice: "Advice to the author",
     template: "Model text for the description",
     optIn: "Choose my opt-ins",

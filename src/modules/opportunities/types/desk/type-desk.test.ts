@@ -39,7 +39,7 @@ describe("the desk of types", () => {
     const { html } = await administrator.browser.get(desk)
     expect(html.match(/<th scope="row"/g)).toHaveLength(14)
     expect(html.indexOf("Micro-mission")).toBeLessThan(html.indexOf("Échanges Canada"))
-    expect(textOf(html)).toMatch(/Mentorat Possibilités de perfectionnement professionnel tout le monde 1 moins de 5/)
+    expect(textOf(html)).toMatch(/Mentorat Possibilités de perfectionnement professionnel Tout le monde 1 moins de 5/)
     expect((await administrator.browser.get("/fr/personnel")).html).toContain(desk)
   })
 

@@ -30,9 +30,9 @@ export function TypeEditor({ language, form, title, action, isNew, review }: Typ
   return (
     <>
       <h1>{title}</h1>
-      <Form action={action}>
+      {review}
+      <Form action={action} class="section">
         <input type="hidden" name="revision" value={typedText(form, "revision")} />
-        {review}
         {isNew && <TextField form={form} name="code" label={words.code} hint={words.codeHint} maxlength={40} />}
         <Names {...fields} />
         <Sides {...fields} />
