@@ -44,6 +44,7 @@ export const applications = {
       message: (v: { names: readonly string[] }) => `Your display name and your message: ${f.list(v.names)}.`,
       sections:
         "The sections that you tick: the same people, as your profile stands when they read it, even if it is not open to them otherwise.",
+      match: "How well you match, out of 1,000: the same people. It is kept with your application.",
       address: "Your email address: nobody now. It passes to them only if you accept a place.",
       staff: "The staff of the platform does not read applications.",
     },

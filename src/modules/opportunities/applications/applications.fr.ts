@@ -38,6 +38,7 @@ export const applications: ApplicationsMessages = {
       message: (v) => `Votre nom à afficher et votre message : ${f.list(v.names)}.`,
       sections:
         "Les sections que vous cochez : les mêmes personnes, selon votre profil au moment de leur lecture, même s’il ne leur est pas ouvert autrement.",
+      match: "Votre concordance, sur 1 000 : les mêmes personnes. Elle est conservée avec votre candidature.",
       address:
         "Votre adresse courriel : personne pour le moment. Elle leur est donnée seulement si vous acceptez une place.",
       staff: "Le personnel de la plateforme ne lit pas les candidatures.",

@@ -2,6 +2,9 @@ import { actingMember, type Context } from "../../../platform/context.js"
 import { record } from "../../../platform/record.js"
 import { Refusal } from "../../../platform/refusal.js"
 import { listAttachableSections } from "../../people/index.js"
+import { readYardstick } from "../candidates/candidate-index.js"
+import { explainFor } from "../candidates/find-candidates.js"
+import { keptMatch } from "../candidates/kept-match.js"
 import { followInvitations } from "../invitations/answer-invitation.js"
 import { authorsOf } from "../opportunity/authors-of.js"
 import { findOpportunityFor } from "../opportunity/find-opportunity-for.js"
@@ -35,9 +38,12 @@ export async function applyTo(ctx: Context, input: ApplyInput): Promise<string> 
   if (input.seen !== undefined && input.seen !== opportunity.revision) {
     throw new Refusal("conflict", "opportunity-edited-meanwhile")
   }
+  const yardstick = await readYardstick(ctx)
+  const explanation = await explainFor(ctx, { opportunity, type }, personId, yardstick)
   const attachable = await listAttachableSections(ctx, personId, language)
   const id = await insertApplication(ctx, {
-    ...{ opportunity: opportunity.number, personId, message: input.message, match: null },
+    ...{ opportunity: opportunity.number, personId, message: input.message },
+    match: explanation ? keptMatch(explanation, yardstick) : null,
     // Never more than she ticked, nor what she has emptied meanwhile.
     shownSections: attachable.map(({ code }) => code).filter((code) => input.sections.includes(code)),
   })

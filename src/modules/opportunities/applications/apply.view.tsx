@@ -7,6 +7,8 @@ import type { FormState } from "../../../ui/form-state.js"
 import { TextArea } from "../../../ui/text-fields.js"
 import { to } from "../../../web/paths.js"
 import { profilePaths } from "../../people/index.js"
+import { InCommon } from "../candidates/in-common.view.js"
+import type { SaidInCommon } from "../candidates/read-in-common.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { MarketplaceTabs } from "../home/marketplace-tabs.view.js"
 import type { Opportunity } from "../opportunity/opportunity.store.js"
@@ -22,10 +24,11 @@ interface ApplyPageProps {
   readonly sections: readonly { readonly code: string; readonly title: string }[]
   /** Who will read it. */
   readonly authorNames: readonly string[]
+  readonly inCommon: SaidInCommon
   readonly form: FormState
 }
 
-export function ApplyPage({ language, opportunity, sections, authorNames, form }: ApplyPageProps) {
+export function ApplyPage({ language, opportunity, sections, authorNames, inCommon, form }: ApplyPageProps) {
   const words = applicationsWords[language].apply
   const kind = kindOf(opportunity)
   const address = { number: String(opportunity.number) }
@@ -53,11 +56,13 @@ export function ApplyPage({ language, opportunity, sections, authorNames, form }
             <Button size="large">{words.button[kind]}</Button>
           </div>
         </Form>
-        <aside>
+        <aside class="stack">
+          <InCommon language={language} {...inCommon} />
           <Panel id="shown" title={words.shown.title} outlined>
             <ul>
               <li>{words.shown.message({ names: authorNames })}</li>
               <li>{words.shown.sections}</li>
+              <li>{words.shown.match}</li>
               <li>{words.shown.address}</li>
               <li>{words.shown.staff}</li>
             </ul>

@@ -4,6 +4,7 @@ import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
 import { findHolder, listAttachableSections } from "../../people/index.js"
+import { readInCommon } from "../candidates/read-in-common.js"
 import { homeWords } from "../home/home.words.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { MarketplaceTabs } from "../home/marketplace-tabs.view.js"
@@ -47,6 +48,7 @@ async function showApplying(request: PageRequest<"number">, form?: FormState): P
         language={language}
         opportunity={opportunity}
         sections={await listAttachableSections(reading, actingMember(reading).personId, language)}
+        inCommon={await readInCommon(reading, language, opened)}
         authorNames={authors.flatMap((each) => each?.displayName ?? [])}
         form={form ?? emptyForm}
       />

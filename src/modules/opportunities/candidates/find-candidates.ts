@@ -1,6 +1,7 @@
 import type { Exclusions } from "../../../engine/matching/exclusions.js"
 import { explainMatch, type MatchExplanation } from "../../../engine/matching/explain-match.js"
 import type { Requirements } from "../../../engine/matching/requirements.js"
+import type { MatchYardstick } from "../../../engine/matching/yardstick.js"
 import type { Reading } from "../../../platform/context.js"
 import { listMatchable, type Matchable } from "../../people/index.js"
 import type { OpenedOpportunity } from "../opportunity/find-opportunity-for.js"
@@ -65,11 +66,12 @@ export async function explainFor(
   reading: Reading,
   { opportunity, type }: Pick<OpenedOpportunity, "opportunity" | "type">,
   personId: string,
+  yardstick?: MatchYardstick,
 ): Promise<MatchExplanation | undefined> {
   const requirements = await readRequirements(reading, opportunity, type)
   const people = await listMatchable(reading, { personIds: [personId] })
   const [document] = await readCandidates(reading, people)
-  return document && explainMatch(requirements, document.candidate, await readYardstick(reading))
+  return document && explainMatch(requirements, document.candidate, yardstick ?? (await readYardstick(reading)))
 }
 
 /** Why others are not listed, and what would bring more. */

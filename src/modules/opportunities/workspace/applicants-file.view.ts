@@ -13,12 +13,13 @@ export function tableOfApplicants(
   const { orders, listed, file, skillsOf } = workspaceWords[language]
   const { statuses } = applicationsWords[language]
   return {
-    columns: [orders.name, orders.status, orders.sent, orders.skills, listed, file.reason, file.message],
-    rows: rows.map(({ application, skillsHeld }) => [
+    columns: [orders.name, orders.status, orders.sent, orders.skills, orders.match, listed, file.reason, file.message],
+    rows: rows.map(({ application, skillsHeld, matchPoints }) => [
       application.displayName,
       statuses[application.status],
       application.appliedAt.toZonedDateTimeISO(opportunity.timeZone).toPlainDate().toString(),
       skillsHeld === undefined ? null : skillsOf({ held: skillsHeld, n: skillsAsked }),
+      matchPoints ?? null,
       application.isShortlisted ? file.yes : file.no,
       application.reasonNote ?? sayReason(language, application) ?? null,
       application.message,

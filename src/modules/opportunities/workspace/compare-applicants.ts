@@ -3,6 +3,7 @@ import { Refusal } from "../../../platform/refusal.js"
 import { type AttachedProfile, readAttachedProfile } from "../../people/index.js"
 import { applicationStatuses } from "../applications/application.js"
 import { type Application, listApplicationsFor } from "../applications/application.store.js"
+import { keptPoints } from "../candidates/kept-match.js"
 import { findOpportunityFor } from "../opportunity/find-opportunity-for.js"
 import type { Opportunity } from "../opportunity/opportunity.store.js"
 import { readLines } from "../opportunity/requirement.store.js"
@@ -14,6 +15,8 @@ export interface Compared {
   readonly profile: AttachedProfile | undefined
   /** How many of the skills asked she has; undefined where she shows none of hers. */
   readonly skillsHeld: number | undefined
+  /** As it was when she applied, out of 1,000; undefined where none was kept. */
+  readonly matchPoints: number | undefined
 }
 
 export interface Comparison {
@@ -22,7 +25,7 @@ export interface Comparison {
   readonly rows: readonly Compared[]
 }
 
-export const comparisonOrders = ["sent", "name", "status", "skills"] as const
+export const comparisonOrders = ["sent", "name", "status", "skills", "match"] as const
 export type ComparisonOrder = (typeof comparisonOrders)[number]
 
 /** All who applied, for an author; to others there is no such list. */
@@ -37,7 +40,10 @@ export async function compareApplicants(reading: Reading, number: number): Promi
       const { personId: ownerId, shownSections: sections } = application
       const profile = await readAttachedProfile(reading, { ownerId, sections, readerId })
       const held = profile?.contents.skills?.map(({ code }) => code)
-      return { application, profile, skillsHeld: held && asked.filter((code) => held.includes(code)).length }
+      return {
+        ...{ application, profile, matchPoints: keptPoints(application.match) },
+        skillsHeld: held && asked.filter((code) => held.includes(code)).length,
+      }
     }),
   )
   return { opportunity, skillsAsked: asked.length, rows }
@@ -51,6 +57,7 @@ export function inOrder(rows: readonly Compared[], order: ComparisonOrder, local
     name: (a, b) => collator.compare(a.application.displayName, b.application.displayName),
     status: (a, b) => rankOf(a) - rankOf(b),
     skills: (a, b) => (b.skillsHeld ?? -1) - (a.skillsHeld ?? -1),
+    match: (a, b) => (b.matchPoints ?? -1) - (a.matchPoints ?? -1),
   }
   const isListed = ({ application }: Compared) => Number(application.isShortlisted)
   return rows.toSorted((a, b) => isListed(b) - isListed(a) || by[order](a, b))

@@ -2,7 +2,7 @@ import { wording } from "../../../platform/wording.js"
 
 const f = wording.en
 
-const orders = { sent: "Sent", name: "Name", status: "State", skills: "Skills asked" }
+const orders = { sent: "Sent", name: "Name", status: "State", skills: "Skills asked", match: "Match" }
 
 export const workspace = {
   title: "Applications",
@@ -18,6 +18,8 @@ export const workspace = {
   notShown: "Not shown",
   skillsOf: (v: { held: number; n: number }) => `${f.number(v.held)} of ${f.number(v.n)}`,
   noSkills: "None asked",
+  matchOf: (v: { points: number }) => `${f.number(v.points)} out of 1,000`,
+  noMatch: "Not computed",
   listed: "Shortlist",
   onList: "On the shortlist",
   putOnList: "Put on the shortlist",

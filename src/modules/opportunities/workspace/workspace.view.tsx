@@ -114,6 +114,12 @@ function columnsOf({ language, zone, now, comparison, order }: WorkspaceProps): 
         )
       },
     },
+    {
+      heading: words.orders.match,
+      sort: sortBy("match"),
+      cell: ({ matchPoints }) =>
+        matchPoints === undefined ? <span class="muted">{words.noMatch}</span> : words.matchOf({ points: matchPoints }),
+    },
     section(words.work, "position"),
     section(words.languages, "languages"),
     section(words.place, "place"),
