@@ -30,6 +30,8 @@ import { postingOperations } from "./posting/posting.api.js"
 import { postingNoticeKinds } from "./posting/posting.notices.js"
 import { postingWords } from "./posting/posting.words.js"
 import { postingRoutes } from "./posting/posting-parts.js"
+import type { RecommendationIndex } from "./recommendations/recommendation-index.js"
+import { recommendationsBlock } from "./recommendations/recommendations-block.js"
 import type { OpportunityIndex } from "./search/opportunity-index.js"
 import { searchOperations } from "./search/search.api.js"
 import { searchPartNoticeKinds, searchPartRoutes, searchPartWords } from "./search/search-parts.js"
@@ -51,6 +53,7 @@ import {
 
 export { openCandidateIndex } from "./candidates/candidate-index.js"
 export { loadDemonstrationOpportunities } from "./demonstration/load-opportunities.js"
+export { openRecommendationIndex } from "./recommendations/recommendation-index.js"
 export { openOpportunityIndex } from "./search/opportunity-index.js"
 export { loadTypes } from "./types/load-types.js"
 
@@ -73,10 +76,12 @@ interface MarketplaceIndexes {
   readonly index: OpportunityIndex
   /** Of people, to be found by what an opportunity asks. */
   readonly candidates: CandidateIndex
+  /** Of what is open, to be found by what a person says of herself. */
+  readonly recommendations: RecommendationIndex
 }
 
 /** The marketplace of opportunities: kinds, what is posted, who applies. */
-export const opportunitiesModule = ({ index, candidates }: MarketplaceIndexes): WebModule => ({
+export const opportunitiesModule = ({ index, candidates, recommendations }: MarketplaceIndexes): WebModule => ({
   capability: "marketplace",
   routes: [
     ...searchPartRoutes(index),
@@ -98,7 +103,7 @@ export const opportunitiesModule = ({ index, candidates }: MarketplaceIndexes): 
     ...optInsOperations,
     ...statisticsOperations,
   ],
-  indexes: [index, candidates],
+  indexes: [index, candidates, recommendations],
   words: joinWords([
     opportunityWords,
     postingWords,
@@ -122,6 +127,7 @@ export const opportunitiesModule = ({ index, candidates }: MarketplaceIndexes): 
     ...(await myOffersBlock(reading, language)),
     ...(await myInvitationsBlock(reading, language)),
     ...(await mineBlock(reading, language)),
+    ...(await recommendationsBlock(reading, language, recommendations)),
     ...(await optInsBlock(reading, language)),
   ],
 })
