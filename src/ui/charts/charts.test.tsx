@@ -6,6 +6,7 @@ import { BarChart } from "./bar-chart.js"
 import type { ChartProps } from "./chart-figure.js"
 import { Histogram } from "./histogram.js"
 import { LineChart } from "./line-chart.js"
+import { StackedBars } from "./stacked-bars.js"
 
 const chart: ChartProps = {
   id: "waiting",
@@ -62,4 +63,47 @@ test("a chart of nothing but zeros is still drawn", () => {
 test("bars are in proportion to their figures", () => {
   expect(draw("lying bars")).toContain('class="f-mid" width="100%"')
   expect(draw("lying bars")).toContain('class="f-mid" width="25%"')
+})
+
+describe("bars made of pieces", () => {
+  const names = ["A", "B", "C", "D", "E", "F", "G"]
+  const drawn = (values: readonly number[], parts = names) =>
+    renderToString(
+      <LanguageContext.Provider value="en">
+        <StackedBars
+          id="pieces"
+          summary="Seven parts."
+          caption="Parts by month"
+          heads={{ label: "Month", total: "Total" }}
+          parts={parts}
+          others="Others"
+          rows={[
+            {
+              label: "January",
+              values: values.map((value, at) => ({ value, said: String(value), tip: `${parts[at]}: ${value}` })),
+            },
+          ]}
+        />
+      </LanguageContext.Provider>,
+    )
+  const keyOf = (html: string) => [...html.matchAll(/<text x="20"[^>]*>([^<]*)/g)].map(([, name]) => name)
+
+  test("show as many pieces as there are colours, the smallest together, and every figure in the table", () => {
+    const html = drawn([1, 9, 2, 8, 3, 7, 6])
+    expect(keyOf(html)).toEqual(["B", "D", "F", "G", "Others"])
+    expect(html).toContain("<title>A: 1; C: 2; E: 3</title>")
+    for (const name of names) expect(html).toContain(`<th scope="col" class="r">${name}</th>`)
+  })
+
+  test("fill the bar with their shares, and draw nothing for none", () => {
+    const html = drawn([3, 0, 1], ["A", "B", "C"])
+    expect(keyOf(html)).toEqual(["A", "B", "C"])
+    const bars = [...html.matchAll(/<rect class="(f-\w+) k-line" x="([^"]*)" width="([^"]*)"/g)].map(
+      ([, ...found]) => found,
+    )
+    expect(bars).toEqual([
+      ["f-brand", "0%", "75%"],
+      ["f-mid", "75%", "25%"],
+    ])
+  })
 })

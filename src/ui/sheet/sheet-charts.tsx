@@ -1,6 +1,7 @@
 import { BarChart } from "../charts/bar-chart.js"
 import { Histogram } from "../charts/histogram.js"
 import { LineChart } from "../charts/line-chart.js"
+import { StackedBars } from "../charts/stacked-bars.js"
 import { useSheetWords } from "./words.js"
 
 export function ChartSection() {
@@ -13,6 +14,12 @@ export function ChartSection() {
   }))
   const months = charts.months.map((label, at) => ({ label, value: [12, 30, 24, 41][at] ?? 0 }))
   const needs = words.reasons.map((label, at) => ({ label, value: 8 - 3 * at }))
+  const sides = charts.months.map((label, at) => {
+    const [mentees = 0, mentors = 0] =
+      [[8, 4] as const, [21, 9] as const, [15, 9] as const, [30, 11] as const][at] ?? []
+    const values = [mentees, mentors].map((value) => ({ value, said: String(value), tip: String(value) }))
+    return { label, values, total: String(mentees + mentors) }
+  })
   return (
     <>
       <Histogram
@@ -36,6 +43,15 @@ export function ChartSection() {
         caption={charts.registrations}
         heads={{ label: charts.month, value: words.people }}
         data={months}
+      />
+      <StackedBars
+        id="chart-sides"
+        summary={charts.sidesSummary}
+        caption={charts.sides}
+        heads={{ label: charts.month, total: charts.total }}
+        parts={charts.parts}
+        rows={sides}
+        others={charts.others}
       />
     </>
   )

@@ -206,6 +206,11 @@ export const sheet = {
     monthsSummary: "Registrations grow from 12 in September to 41 in December.",
     month: "Month",
     months: ["September", "October", "November", "December"],
+    sides: "Registrations by side",
+    sidesSummary: "Registrations of mentees and mentors, from 12 in September to 41 in December; mentees are the most.",
+    parts: ["Mentees", "Mentors"],
+    others: "Others",
+    total: "Total",
   },
 
   met: ["4 of the 4 skills asked for", "Free on the same days"],

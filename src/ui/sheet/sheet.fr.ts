@@ -208,6 +208,11 @@ export const sheet: SheetMessages = {
     monthsSummary: "Les inscriptions passent de 12 en septembre à 41 en décembre.",
     month: "Mois",
     months: ["septembre", "octobre", "novembre", "décembre"],
+    sides: "Inscriptions par côté",
+    sidesSummary: "Inscriptions de personnes mentorées, et de mentores ou mentors : de 12 en septembre à 41 en décembre.",
+    parts: ["Personnes mentorées", "Mentores et mentors"],
+    others: "Autres",
+    total: "Total",
   },
 
   met: ["4 des 4 compétences demandées", "Libre les mêmes jours"],
