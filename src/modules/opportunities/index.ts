@@ -7,6 +7,7 @@ import {
   applicantsNoticeKinds,
   applicantsRecurring,
   applicantsRoutes,
+  applicantsRunKinds,
   applicantsTasks,
   applicantsWords,
 } from "./applicants.js"
@@ -67,7 +68,7 @@ export const opportunitiesNoticeKinds: readonly NoticeKind[] = [
   ...postingNoticeKinds,
 ]
 export const opportunitiesMessageKinds: readonly MessageKind[] = [...applicantsMessageKinds]
-export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as RunKind]
+export const opportunitiesRunKinds: readonly RunKind[] = [announcementRun as RunKind, ...applicantsRunKinds]
 
 const title = { en: homeWords.en.title, fr: homeWords.fr.title }
 

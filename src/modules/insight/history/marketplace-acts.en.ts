@@ -32,6 +32,7 @@ export const marketplaceActs = {
   "opportunities.settle-report": "Report of an opportunity settled",
   "opportunities.write-to-author": "Word written to the author of an opportunity",
   "opportunities.write-note": "Note on an application written",
+  "opportunities.write-to-applicants": "Message sent to applicants",
   "opportunities.shortlist": "Application put on the shortlist",
   "opportunities.unshortlist": "Application taken off the shortlist",
   "opportunities.export-applications": "List of applicants taken away",

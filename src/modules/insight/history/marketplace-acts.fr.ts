@@ -33,6 +33,7 @@ export const marketplaceActs: typeof shape = {
   "opportunities.settle-report": "Signalement d’une possibilité réglé",
   "opportunities.write-to-author": "Mot écrit à l’autrice ou à l’auteur d’une possibilité",
   "opportunities.write-note": "Note au sujet d’une candidature",
+  "opportunities.write-to-applicants": "Message envoyé à des personnes candidates",
   "opportunities.shortlist": "Mise d’une candidature sur la liste restreinte",
   "opportunities.unshortlist": "Retrait d’une candidature de la liste restreinte",
   "opportunities.export-applications": "Liste des candidatures emportée",

@@ -14,6 +14,8 @@ import {
 import { homeWords } from "../home/home.words.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
 import { myInvitationsBlock } from "../invitations/my-invitations-block.js"
+import { listReceivedMessages } from "../messages/applicant-message.store.js"
+import { ReceivedMessages } from "../messages/messages.view.js"
 import { shownTitle } from "../opportunity/shown-text.js"
 import { listNotes } from "../workspace/note.store.js"
 import { Notes } from "../workspace/notes.view.js"
@@ -55,7 +57,13 @@ async function showOwn(request: Asked, { application, opportunity }: OpenedAppli
         attached={sections.flatMap(({ code, title }) => (application.shownSections.includes(code) ? [title] : []))}
         reached={application.status === "accepted" ? { name, address, telephone } : undefined}
         form={form ?? emptyForm}
-      />
+      >
+        <ReceivedMessages
+          language={language}
+          zone={timeZone}
+          messages={await listReceivedMessages(reading, application.id)}
+        />
+      </OwnApplication>
     ),
   })
 }

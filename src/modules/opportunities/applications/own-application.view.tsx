@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact"
 import { lastAnswerDay } from "../../../platform/answer-deadline.js"
 import { actsFrom } from "../../../platform/transitions.js"
 import type { Language } from "../../../platform/wording.js"
@@ -31,11 +32,13 @@ export interface OwnApplicationProps {
   /** The contact person, once she has accepted a place. */
   readonly reached: Reached | undefined
   readonly form: FormState
+  /** What other folders add below. */
+  readonly children?: ComponentChildren
 }
 
 /** Her application before her who applied: where it stands, what comes next, what she can do. */
 export function OwnApplication(props: OwnApplicationProps) {
-  const { language, application, attached, reached } = props
+  const { language, application, attached, reached, children } = props
   const words = applicationsWords[language]
   const acts = actsFrom(applicationTransitions, application.status, ["applicant"])
   return (
@@ -48,6 +51,7 @@ export function OwnApplication(props: OwnApplicationProps) {
       <ApplicationFacts {...props} />
       {acts.has("accept") && <Answer {...props} />}
       {reached && <ContactPanel language={language} reached={reached} />}
+      {children}
       <ApplicationMessage language={language} message={application.message} />
       {attached.length > 0 && (
         <section class="section" aria-labelledby="attached">

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto"
 import { actingMember } from "../../../platform/context.js"
+import type { FormState } from "../../../ui/form-state.js"
 import { answerForm } from "../../../web/forms.js"
 import { type Answer, type PageRequest, page, redirect, route } from "../../../web/page.js"
 import { to } from "../../../web/paths.js"
@@ -7,6 +9,10 @@ import { showApplication } from "../applications/applications.pages.js"
 import { addressOf } from "../applications/applications.paths.js"
 import { findAddressed } from "../applications/find-addressed.js"
 import { marketplacePaths } from "../home/marketplace.paths.js"
+import { listSentMessages } from "../messages/applicant-message.store.js"
+import { applicantMessageForm } from "../messages/messages.forms.js"
+import { SentMessages, WriteToApplicants } from "../messages/messages.view.js"
+import { mayBeWrittenTo, mayWriteFrom, writeToApplicants } from "../messages/write-to-applicants.js"
 import { numberIn } from "../opportunity/find-opportunity-for.js"
 import { shownTitle } from "../opportunity/shown-text.js"
 import { tableOfApplicants } from "./applicants-file.view.js"
@@ -19,9 +25,15 @@ import { Workspace } from "./workspace.view.js"
 import { workspaceWords } from "./workspace.words.js"
 import { writeNote } from "./write-note.js"
 
-async function showWorkspace({ language, reading, params, query }: PageRequest<"number">): Promise<Answer> {
+async function showWorkspace(
+  { language, reading, params, query }: PageRequest<"number">,
+  refused?: FormState,
+): Promise<Answer> {
   const comparison = await compareApplicants(reading, numberIn(params))
-  const { opportunity } = comparison
+  const { opportunity, rows } = comparison
+  const form = refused ?? { values: { key: randomUUID() }, errors: {} }
+  const { timeZone: zone } = actingMember(reading)
+  const applications = rows.map(({ application }) => application).filter(mayBeWrittenTo)
   return page({
     title: workspaceWords[language].title,
     crumbs: [
@@ -30,14 +42,25 @@ async function showWorkspace({ language, reading, params, query }: PageRequest<"
         href: to(marketplacePaths.one, language, { number: String(opportunity.number) }),
       },
     ],
+    ...(refused && { form: refused }),
     body: (
       <Workspace
         language={language}
-        zone={actingMember(reading).timeZone}
+        zone={zone}
         now={reading.now}
         comparison={comparison}
         order={comparisonOrders.find((each) => each === query.sort) ?? "sent"}
-      />
+      >
+        {mayWriteFrom(opportunity) && (
+          <WriteToApplicants
+            language={language}
+            opportunity={opportunity.number}
+            applications={applications}
+            form={form}
+          />
+        )}
+        <SentMessages language={language} zone={zone} messages={await listSentMessages(reading, opportunity.number)} />
+      </Workspace>
     ),
   })
 }
@@ -57,9 +80,23 @@ function takeFile(request: PageRequest<"number">): Promise<Answer> {
   })
 }
 
+function sendMessage(request: PageRequest<"number">): Promise<Answer> {
+  const { language, params } = request
+  return answerForm(request, {
+    schema: applicantMessageForm,
+    command: (ctx, written) => writeToApplicants(ctx, { ...written, number: numberIn(params), language }),
+    done: () =>
+      redirect(to(marketplacePaths.applications, language, { number: params.number }), {
+        confirmation: "applicant-message-sent",
+      }),
+    again: (form) => showWorkspace(request, form),
+  })
+}
+
 export const workspaceRoutes = [
-  route({ path: marketplacePaths.applications, access: "member", get: showWorkspace }),
+  route({ path: marketplacePaths.applications, access: "member", get: (request) => showWorkspace(request) }),
   route({ path: workspacePaths.file, access: "member", post: takeFile }),
+  route({ path: workspacePaths.messages, access: "member", post: sendMessage }),
   route({
     path: workspacePaths.shortlist,
     access: "member",

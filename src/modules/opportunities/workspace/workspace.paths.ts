@@ -10,4 +10,8 @@ export const workspacePaths = {
     en: "/opportunities/:number/applications/:id/notes",
     fr: "/possibilites/:number/candidatures/:id/notes",
   }),
+  messages: path({
+    en: "/opportunities/:number/messages-to-applicants",
+    fr: "/possibilites/:number/messages-aux-candidatures",
+  }),
 } as const

@@ -23,11 +23,13 @@ interface WorkspaceProps {
   readonly now: Temporal.Instant
   readonly comparison: Comparison
   readonly order: ComparisonOrder
+  /** What other folders add below. */
+  readonly children?: ComponentChildren
 }
 
 /** Applicants side by side, by what each chose to show. */
 export function Workspace(props: WorkspaceProps) {
-  const { language, comparison, order } = props
+  const { language, comparison, order, children } = props
   const words = workspaceWords[language]
   const { opportunity, rows } = comparison
   const address = { number: String(opportunity.number) }
@@ -72,6 +74,7 @@ export function Workspace(props: WorkspaceProps) {
           </section>
         </>
       )}
+      {children}
     </>
   )
 }
