@@ -45,12 +45,9 @@ function isToAnswer({ status }: Invitation, wanted: Answer): boolean {
   return true
 }
 
-const acts: Readonly<Record<Answer, string>> = {
-  followed: "opportunities.follow-invitation",
-  declined: "opportunities.decline-invitation",
-}
-
 async function answer(ctx: Context, id: string, to: Answer): Promise<void> {
   await saveAnswer(ctx, id, to)
-  await record(ctx, { act: acts[to], subject: { kind: "invitation", key: id }, from: "sent", to })
+  const subject = { kind: "invitation", key: id }
+  if (to === "followed") await record(ctx, { act: "opportunities.follow-invitation", subject, from: "sent", to })
+  else await record(ctx, { act: "opportunities.decline-invitation", subject, from: "sent", to })
 }

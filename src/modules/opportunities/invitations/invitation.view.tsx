@@ -77,7 +77,7 @@ function Answers({ language, invitation, whyNot }: InvitationPageProps) {
       <Form action={to(marketplacePaths.invitation, language, { number, id })}>
         <div class="actions">
           {purpose === "opt-in" && (
-            <Button name="answer" value="opt-in">
+            <Button name="answer" value="follow">
               {words.optIn}
             </Button>
           )}

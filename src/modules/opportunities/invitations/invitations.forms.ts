@@ -17,4 +17,4 @@ export const invitationForm = z.object({
   message: z.union([none, message]).optional(),
 })
 
-export const answerInvitationForm = z.object({ answer: z.enum(["decline", "opt-in"]) })
+export const answerInvitationForm = z.object({ answer: z.enum(["decline", "follow"]) })

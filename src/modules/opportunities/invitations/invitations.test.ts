@@ -162,7 +162,7 @@ describe("an opt-in is told to nobody by an invitation", () => {
     const address = await addressOf(number)
     expect(textOf(await her.browser.get(address))).toContain("Une adhésion est privée")
     for (const time of ["first", "again"]) {
-      const answered = await her.browser.post(address, { answer: "opt-in" })
+      const answered = await her.browser.post(address, { answer: "follow" })
       expect(answered.location, time).toBe(address)
     }
     const held = await site.doorway.db
@@ -229,12 +229,12 @@ describe("who is invited", () => {
     await invite(number, open)
     const address = await addressOf(number)
     await open.browser.post(address, { answer: "decline" })
-    const late = await open.browser.post(address, { answer: "opt-in" })
+    const late = await open.browser.post(address, { answer: "follow" })
     expect(late.status).toBe(409)
     expect(textOf(late)).toContain("Cette invitation n’attend plus de réponse.")
     const toApply = await posted(site, author, kind)
     await invite(toApply, open, { purpose: "apply" })
-    expect((await open.browser.post(await addressOf(toApply), { answer: "opt-in" })).status).toBe(404)
+    expect((await open.browser.post(await addressOf(toApply), { answer: "follow" })).status).toBe(404)
   })
 })
 
