@@ -209,7 +209,8 @@ export const sheet: SheetMessages = {
     month: "Mois",
     months: ["septembre", "octobre", "novembre", "décembre"],
     sides: "Inscriptions par côté",
-    sidesSummary: "Inscriptions de personnes mentorées, et de mentores ou mentors : de 12 en septembre à 41 en décembre.",
+    sidesSummary:
+      "Inscriptions de personnes mentorées, et de mentores ou mentors : de 12 en septembre à 41 en décembre.",
     parts: ["Personnes mentorées", "Mentores et mentors"],
     others: "Autres",
     total: "Total",
