@@ -82,6 +82,7 @@ const ownPages = [
   "/compte/consultations",
   "/compte/donnees",
   "/profil/poste",
+  "/possibilites/nouvelle/etape-1",
 ].map((path) => `/fr${path}`)
 const ownAnswers = [...ownPages, "/api/v1/me"]
 
