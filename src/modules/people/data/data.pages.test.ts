@@ -51,7 +51,7 @@ describe("what is kept about a member", () => {
     expect((await anybody.get("/en/privacy")).html).toContain("730 days")
     const { browser } = await signUpStaff(site, ["administrator"])
     await browser.post("/en/staff/settings/operation", {
-      ...{ timeZone: "America/Toronto", capabilities: [], seen: "" },
+      ...{ timeZone: "America/Toronto", capabilities: [], offerAnswerDays: "5", seen: "" },
       ...{ "retention-messages": "90", "retention-notices": "365", "retention-helpMessages": "400" },
     })
     const changed = await anybody.get("/en/privacy")
